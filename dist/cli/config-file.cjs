@@ -1,89 +1,34 @@
-"use strict";var mt=Object.defineProperty;var va=Object.getOwnPropertyDescriptor;var ba=Object.getOwnPropertyNames;var Pa=Object.prototype.hasOwnProperty;var V=(e,t)=>{for(var r in t)mt(e,r,{get:t[r],enumerable:!0})},Ca=(e,t,r,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of ba(t))!Pa.call(e,o)&&o!==
-r&&mt(e,o,{get:()=>t[o],enumerable:!(a=va(t,o))||a.enumerable});return e};var wa=e=>Ca(mt({},"__esModule",{value:!0}),e);var lc={};V(lc,{loadConfig:()=>rc});module.exports=wa(lc);var Ke=require("fs");var xa={"yaml-syntax":"error","duplicate-key":"error","missing-field":"error","unknown-field":"error","misplaced-fields":"error","wrong-type":"error","null-valu\
-e":"warning","value-from":"error","missing-secret-namespace":"error","namespace-not-allowed":"error","namespaced-observability-plane":"error","unknown-kind":"er\
-ror","wrong-api-version":"error","unknown-value":"error","invalid-plane-id":"error","invalid-name":"error","invalid-label":"error","invalid-format":"error","too\
--long":"error","not-an-integer":"error","out-of-range":"error","invalid-date-time":"error","immutable-field":"error",unreadable:"error","too-many-issues":"error"},
-Ir=Object.keys(xa);var Le={"observability-secret-reference":{since:"v0.9"},"client-ca-goes-stale":{since:"v0.9"},"client-ca-conflict":{since:"v0.9",until:"v0.13"}};var ka=`MII${"C".repeat(61)}
-${`${"C".repeat(64)}
-`.repeat(4)}`,F=`-----BEGIN CERTIFICATE-----
-${ka}-----END CERTIFICATE-----
-`,Cn=`${["-----BEGIN CERTIFICATE-----","MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv","cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI2M\
-DQwMTAwMDAw","MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG","SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK","JkcDsi0SQzUT\
-1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB","/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49","BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103W2\
-/R0CaupbQHx3I52djrLgIgB4Lq","zhhvTtl5DiuMXGnhMZESjwvTmYxWzAAhjlFNzPQ=","-----END CERTIFICATE-----"].join(`
-`)}
-`,wn=`${["-----BEGIN CERTIFICATE-----","MIIBjTCCATOgAwIBAgIUcUGNQX0MBE9Lj4xUmOuRRlHUMSwwCgYIKoZIzj0EAwIw","GzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTAgFw0yNjExMjEwM\
-jM0MDFaGA8y","MTI2MTAyODAyMzQwMVowGzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTBZMBMG","ByqGSM49AgEGCCqGSM49AwEHA0IABEonMxXrmiigqwDmqC3e9btR0/MWyUVXtLgR","fuBAmRJG60mJ\
-7sWEvt43csBaA2KV4lpScLIhTUH2uNOMAhe1QbCjUzBRMB0GA1Ud","DgQWBBToj3Ksanf8Fy0clP8+b+ri9n5dWjAfBgNVHSMEGDAWgBToj3Ksanf8Fy0c","lP8+b+ri9n5dWjAPBgNVHRMBAf8EBTADAQH/MA\
-oGCCqGSM49BAMCA0gAMEUCIB0o","NW29BwRYKc2gQsn0ezejSjXbMsrsuVNl1TkwCYzBAiEAyPDUXh098HmKEMpEfxla","eLI9FLGm6zRBmJ+bJOWGl6c=","-----END CERTIFICATE-----"].join(`
-`)}
-`;function D(e,t,r=`name: example
-  namespace: acme`){let a=t.trim().split(`
-`).map(o=>`  ${o}`);return`apiVersion: openchoreo.dev/v1alpha1
-kind: ${e}
-metadata:
-  ${r}
-spec:
-${a.join(`
-`)}
-`}var L=`clusterAgent:
-  clientCA:
-    secretRef:
-      name: agent-ca
-      key: ca.crt
-`,N=`gateway:
-  publicVirtualHost: apps.example.com
-  organizationVirtualHost: internal.example.com
-`;function _(e){return`clusterAgent:
-  clientCA:
-    value: |
-${e.trimEnd().split(`
-`).map(r=>`      ${r}`).join(`
-`)}
-`}var ae=D("DataPlane",L+N,`name: eu-west
-  namespace: acme`);function Ne(e,t="DataPlane"){return D("Environment",`dataPlaneRef:
-  kind: ${t}
-  name: ${e}`,`name: production
-  namespace: acme`)}function $(e,t){return D("ObservabilityPlane",`${e}observerURL: https://observer.example.com`,t)}var Nr={code:"conflicting-ca",severity:"error",reason:"Planes of one type and planeID share an agent; only from v0.14 on may they have different CAs.",sources:[
-{tag:"v0.13.0",crd:"dataplanes",field:"planeID",lines:"126-136"},{tag:"v0.13.0",crd:"dataplanes",field:"clientCA",lines:"51-54"}],...Le["client-ca-conflict"],among:"\
-each",check:e=>{let t=new Map;return e.flatMap(r=>{if(!r.ca)return[];let a=`${r.kind}/${r.planeID}`,o=t.get(a);return o||t.set(a,r),o?.ca&&Lr(o.ca.text)!==Lr(r.
-ca.text)?[{plane:r,path:r.ca.path,detail:o.name}]:[]})},message:({detail:e})=>`differs from the CA of ${e}, which has the same planeID and therefore the same ag\
-ent: use the same CA in both.`,example:{release:"v0.13",wrong:`${xn("a",F)}---
-${xn("b",F.replace("CCCC","DDDD"))}`,right:`${xn("a",F)}---
-${xn("b",F)}`}},Lr=e=>e.replace(/\s+/g,"");function xn(e,t){let r=`planeID: shared
-${_(t)}observerURL: https://observer.example.com`;return D("ObservabilityPlane",r,`name: ${e}
-  namespace: acme`)}var Me=[],gt=[];function ht(e,t,r){if(e===t)return 0;let a=r?.maxDistance,o=e;e.length>t.length&&(e=t,t=o);let l=e.length,s=t.length;for(;l>0&&e.charCodeAt(~-l)===
-t.charCodeAt(~-s);)l--,s--;let c=0;for(;c<l&&e.charCodeAt(c)===t.charCodeAt(c);)c++;if(l-=c,s-=c,a!==void 0&&s-l>a)return a;if(l===0)return a!==void 0&&s>a?a:s;
-let d,u,m,w,A=0,M=0;for(;A<l;)gt[A]=e.charCodeAt(c+A),Me[A]=++A;for(;M<s;){for(d=t.charCodeAt(c+M),m=M++,u=M,A=0;A<l;A++)w=d===gt[A]?m:m+1,m=Me[A],u=Me[A]=m>u?w>
-u?u+1:w:w>m?m+1:w;if(a!==void 0){let K=u;for(A=0;A<l;A++)Me[A]<K&&(K=Me[A]);if(K>a)return a}}return Me.length=l,gt.length=l,a!==void 0&&u>a?a:u}var Aa=64;function ye(e,t){if(e.length>Aa)return;let r=e.toLowerCase(),a=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,o;for(let l of t){if(Math.abs(l.length-
-e.length)>=a)continue;let s=l.toLowerCase(),c=Ra(r,s)?1:ht(r,s,{maxDistance:a});c<a&&(a=c,o=l)}return o}function Ra(e,t){if(e.length!==t.length||e===t)return!1;let r=0;for(;r<e.length&&e[r]===t[r];)r++;return e[r]===t[r+1]&&e[r+1]===t[r]&&e.slice(r+2)===t.slice(r+
-2)}var yt={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
-abilityPlane"],form:"name",fallbacks:[],since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[{kind:"\
-ObservabilityPlane",name:"default"}],since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"\
-object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],since:"v0.15",until:"v1.0"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","Clus\
-terObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"},{kind:"ClusterObservabilityPlane",name:"default"}],since:"v1.1"}]},ClusterDataPlane:{
-scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"\
-name",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"\
-object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],since:"v0.15"}]},BuildPlane:{scope:"Namespaced",planeType:"build",otherScope:"ClusterBuild\
-Plane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[],
-since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],
-since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"Observ\
-abilityPlane",name:"default"}],since:"v0.15"}]},ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"\
-ClusterWorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",fallbacks:[{kind:"ClusterObservabilityPlan\
-e",name:"default"}],until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityP\
-lane",name:"default"}],since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlane",since:"v1.0",references:[{pointer:"\
-/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],until:"v\
-1.0"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"def\
-ault"},{kind:"ClusterObservabilityPlane",name:"default"}],since:"v1.1"}]},ClusterWorkflowPlane:{scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPlane",
-since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"\
-default"}]}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},ClusterObservabilityPlane:{
-scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",since:"v0.3",references:[
-{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[],until:"v0.13"},{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[{kind:"\
-DataPlane",name:"default"}],since:"v0.14",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",fallbacks:[{kind:"DataP\
-lane",name:"default"}],since:"v0.15",until:"v0.17"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",fallbacks:[{kind:"DataPlane",
-name:"default"},{kind:"ClusterDataPlane",name:"default"}],since:"v1.0"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};var ve=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"];var vt=["v0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Mr={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","\
+"use strict";var Pt=Object.defineProperty;var ts=Object.getOwnPropertyDescriptor;var rs=Object.getOwnPropertyNames;var os=Object.prototype.hasOwnProperty;var F=(e,n)=>{for(var t in n)Pt(e,t,{get:n[t],enumerable:!0})},is=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of rs(n))!os.call(e,o)&&o!==
+t&&Pt(e,o,{get:()=>n[o],enumerable:!(r=ts(n,o))||r.enumerable});return e};var as=e=>is(Pt({},"__esModule",{value:!0}),e);var df={};F(df,{loadConfig:()=>af});module.exports=as(df);var tn=require("fs");function On(e,n){let t=new Map;for(let r of e){let o=n(r),i=t.get(o);i?i.push(r):t.set(o,[r])}return t}var wt={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
+abilityPlane"],form:"name",fallbacks:[],required:!1,since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[
+{kind:"ObservabilityPlane",name:"default"}],required:!1,since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObs\
+ervabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],required:!1,since:"v0.15",until:"v1.0"},{pointer:"/spec/observabilityPlan\
+eRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"},{kind:"ClusterObservabilityPlane",
+name:"default"}],required:!1,since:"v1.1"}]},ClusterDataPlane:{scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec\
+/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,until:"v0.14"},{pointer:"\
+/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,since:"v0.\
+15"}]},BuildPlane:{scope:"Namespaced",planeType:"build",otherScope:"ClusterBuildPlane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"\
+/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[],required:!1,since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:[
+"ObservabilityPlane"],form:"name",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],required:!1,since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityP\
+laneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],required:!1,since:"v0.15"}]},
+ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"ClusterWorkflowPlane",references:[{pointer:"\
+/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,until:"v0.14"},
+{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,
+since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlane",since:"v1.0",references:[{pointer:"/spec/observability\
+PlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],required:!1,until:"v1.0"},{
+pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"},
+{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,since:"v1.1"}]},ClusterWorkflowPlane:{scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPl\
+ane",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",
+name:"default"}],required:!1}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},
+ClusterObservabilityPlane:{scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",
+since:"v0.3",references:[{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[],required:!0,until:"v0.4"},{pointer:"/spec/dataPlaneRef",to:["Da\
+taPlane"],form:"name",fallbacks:[],required:!0,isImmutable:!0,since:"v0.6",until:"v0.13"},{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[
+{kind:"DataPlane",name:"default"}],required:!0,isImmutable:!0,since:"v0.14",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"\
+object",fallbacks:[{kind:"DataPlane",name:"default"}],required:!0,isImmutable:!0,since:"v0.15",until:"v0.17"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","Clu\
+sterDataPlane"],form:"object",fallbacks:[{kind:"DataPlane",name:"default"},{kind:"ClusterDataPlane",name:"default"}],required:!0,isImmutable:!0,since:"v1.0"}]},
+Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};var le=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"];var kt=["v0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Br={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","\
 v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.10":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"\
-v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"};var kn={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Build\
+v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"};var An={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Build\
 Plane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment","Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Envir\
 onment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPlan\
 e","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","Observa\
@@ -91,49 +36,42 @@ bilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlane"
 nt"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPlan\
 e","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","W\
 orkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","Clu\
-sterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};var Pt={};V(Pt,{isPlane:()=>Sa,validatePlane:()=>Oa,withDefaults:()=>Ta});var Ea,bt=()=>Ea??=require("./v0.3.cjs"),Oa=(...e)=>bt().validatePlane(...e),Sa=(...e)=>bt().
-isPlane(...e),Ta=(...e)=>bt().withDefaults(...e);var An={};V(An,{isPlane:()=>La,validatePlane:()=>Ia,withDefaults:()=>Na});var Da,Ct=()=>Da??=require("./v0.4.cjs"),Ia=(...e)=>Ct().validatePlane(...e),La=(...e)=>Ct().
-isPlane(...e),Na=(...e)=>Ct().withDefaults(...e);var xt={};V(xt,{isPlane:()=>Fa,validatePlane:()=>_a,withDefaults:()=>$a});var Ma,wt=()=>Ma??=require("./v0.6.cjs"),_a=(...e)=>wt().validatePlane(...e),Fa=(...e)=>wt().
-isPlane(...e),$a=(...e)=>wt().withDefaults(...e);var At={};V(At,{isPlane:()=>Ua,validatePlane:()=>ja,withDefaults:()=>Ka});var Ba,kt=()=>Ba??=require("./v0.7.cjs"),ja=(...e)=>kt().validatePlane(...e),Ua=(...e)=>kt().
-isPlane(...e),Ka=(...e)=>kt().withDefaults(...e);var Et={};V(Et,{isPlane:()=>Ga,validatePlane:()=>qa,withDefaults:()=>Ya});var Ha,Rt=()=>Ha??=require("./v0.8.cjs"),qa=(...e)=>Rt().validatePlane(...e),Ga=(...e)=>Rt().
-isPlane(...e),Ya=(...e)=>Rt().withDefaults(...e);var St={};V(St,{isPlane:()=>za,validatePlane:()=>Va,withDefaults:()=>Qa});var Wa,Ot=()=>Wa??=require("./v0.9.cjs"),Va=(...e)=>Ot().validatePlane(...e),za=(...e)=>Ot().
-isPlane(...e),Qa=(...e)=>Ot().withDefaults(...e);var Rn={};V(Rn,{isPlane:()=>Xa,validatePlane:()=>Ja,withDefaults:()=>el});var Za,Tt=()=>Za??=require("./v0.10.cjs"),Ja=(...e)=>Tt().validatePlane(...e),Xa=(...e)=>Tt().
-isPlane(...e),el=(...e)=>Tt().withDefaults(...e);var It={};V(It,{isPlane:()=>rl,validatePlane:()=>tl,withDefaults:()=>il});var nl,Dt=()=>nl??=require("./v0.12.cjs"),tl=(...e)=>Dt().validatePlane(...e),rl=(...e)=>Dt().
-isPlane(...e),il=(...e)=>Dt().withDefaults(...e);var Nt={};V(Nt,{isPlane:()=>ll,validatePlane:()=>al,withDefaults:()=>sl});var ol,Lt=()=>ol??=require("./v0.13.cjs"),al=(...e)=>Lt().validatePlane(...e),ll=(...e)=>Lt().
-isPlane(...e),sl=(...e)=>Lt().withDefaults(...e);var _t={};V(_t,{isPlane:()=>fl,validatePlane:()=>ul,withDefaults:()=>pl});var cl,Mt=()=>cl??=require("./v0.14.cjs"),ul=(...e)=>Mt().validatePlane(...e),fl=(...e)=>Mt().
-isPlane(...e),pl=(...e)=>Mt().withDefaults(...e);var En={};V(En,{isPlane:()=>gl,validatePlane:()=>ml,withDefaults:()=>hl});var dl,Ft=()=>dl??=require("./v0.15.cjs"),ml=(...e)=>Ft().validatePlane(...e),gl=(...e)=>Ft().
-isPlane(...e),hl=(...e)=>Ft().withDefaults(...e);var Bt={};V(Bt,{isPlane:()=>bl,validatePlane:()=>vl,withDefaults:()=>Pl});var yl,$t=()=>yl??=require("./v0.17.cjs"),vl=(...e)=>$t().validatePlane(...e),bl=(...e)=>$t().
-isPlane(...e),Pl=(...e)=>$t().withDefaults(...e);var Ut={};V(Ut,{isPlane:()=>xl,validatePlane:()=>wl,withDefaults:()=>kl});var Cl,jt=()=>Cl??=require("./v1.0.cjs"),wl=(...e)=>jt().validatePlane(...e),xl=(...e)=>jt().
-isPlane(...e),kl=(...e)=>jt().withDefaults(...e);var On={};V(On,{isPlane:()=>El,validatePlane:()=>Rl,withDefaults:()=>Ol});var Al,Kt=()=>Al??=require("./v1.1.cjs"),Rl=(...e)=>Kt().validatePlane(...e),El=(...e)=>Kt().
-isPlane(...e),Ol=(...e)=>Kt().withDefaults(...e);var _r={"v0.3":Pt,"v0.4":An,"v0.5":An,"v0.6":xt,"v0.7":At,"v0.8":Et,"v0.9":St,"v0.10":Rn,"v0.11":Rn,"v0.12":It,"v0.13":Nt,"v0.14":_t,"v0.15":En,"v0.16":En,"v0.1\
-7":Bt,"v1.0":Ut,"v1.1":On,"v1.2":On};var Sn=ve[ve.length-1]??ve[0],Ac=Mr[Sn];function Ht(e,t){return e===t||vt.indexOf(e)>=vt.indexOf(t)}function Fr(e,t){return typeof t=="string"&&kn[e].includes(t)}function $r(e){return typeof e=="strin\
-g"&&Object.hasOwn(_r,e)}function Tn(e){return Sl(e)?yt[e]:void 0}function Sl(e){return Object.hasOwn(yt,e)}function be(e){return Tn(e)?.scope==="Cluster"}function fe(e){return Tn(e)?.planeType}
-function Br(e){return fe(e)!==void 0}function Dn(e){return Tn(e)?.otherScope}function qt(e,t){return(Tn(e)?.references??[]).filter(r=>Gt(r,t))}function jr(e){let t=kn[e].
-flatMap(r=>qt(r,e));return[...new Map(t.map(r=>[`${r.pointer} ${r.form}`,r])).values()]}function Gt({since:e,until:t},r){return(!e||Ht(r,e))&&(!t||Ht(t,r))}function _e(e){let t=new Map;for(let o of e){let l=`${o.kind}/${o.name}`,s=t.get(l);s?(s.byNamespace??=new Map([[s.first.namespace,s.first]]),s.byNamespace.has(
-o.namespace)||s.byNamespace.set(o.namespace,o)):t.set(l,{first:o})}function r(o,l,s){let c=t.get(`${l}/${s}`);if(!c||l===void 0||be(l)||o.namespace===void 0)return c?.
-first;let{first:d,byNamespace:u}=c;return u?u.get(o.namespace)??u.get(void 0):d.namespace===void 0||d.namespace===o.namespace?d:void 0}function a(o,l){for(let{kind:s,
-name:c}of l){let d=r(o,s,c);if(d)return d}}return{find:r,findFirst:a,findAnywhere:(o,l)=>t.get(`${o}/${l}`)?.first}}function Tl(e){return typeof e!="object"||e===null||Array.isArray(e)}function H(e){return!Tl(e)}function Ur(e){return e.split("/").slice(1).map(Dl)}var Wt=e=>e.replaceAll("~","~0").replaceAll("/","~1"),Dl=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll(
-"~0","~"):e;function Kr(e){return/[~\d]/.test(e)?Ur(e).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join("").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function G(e,t){
-let r=e;for(let a of Il(t))if(Array.isArray(r))r=r[Number(a)];else if(H(r)&&Object.hasOwn(r,a))r=r[a];else return;return r}function J(e,t){let r=G(e,t);return typeof r==
-"string"?r:""}function Il(e){let t=Yt.get(e);if(t)return t;let r=Ur(e);return Yt.size<Ll&&Yt.set(e,r),r}var Yt=new Map,Ll=1e3;function Hr(e,t){return e.namespace===void 0||t.namespace===void 0||e.namespace===t.namespace}var Vt="https://kubernetes.io/docs",zt=`${Vt}/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/`,Xe=`${Vt}/concepts/overview/working-with-ob\
-jects`,In={title:"Kubernetes: Object names, DNS subdomain names",url:`${Xe}/names/#dns-subdomain-names`},qr={title:"Kubernetes: Object names and IDs",url:`${Xe}\
-/names/#names`},Fc={title:"Kubernetes: Labels, syntax and character set",url:`${Xe}/labels/#syntax-and-character-set`},$c={title:"Kubernetes: Annotations, synta\
-x and character set",url:`${Xe}/annotations/#syntax-and-character-set`},Bc={title:"Kubernetes: Not all objects are in a namespace",url:`${Xe}/namespaces/#not-al\
-l-objects-are-in-a-namespace`},jc={title:"Kubernetes: Validation for unrecognized or duplicate fields",url:`${Vt}/reference/using-api/api-concepts/#setting-the-\
-field-validation-level`},Uc={title:"Kubernetes: Defaulting and nullable",url:`${zt}#defaulting-and-nullable`},Kc={title:"Kubernetes: Validation of custom resour\
-ces",url:`${zt}#validation`},Hc={title:"Kubernetes: Transition rules",url:`${zt}#transition-rules`};var Gr={title:"RFC 1123, section 2.1: Host names",url:Oe(1123,"2.1")},qc={title:"RFC 3339, section 5.6: Internet date and time format",url:Oe(3339,"5.6")},Yr={title:"\
-RFC 3986, section 3: Syntax components",url:Oe(3986,"3")},Ln={title:"RFC 5280, section 4.1.2.5: Validity",url:Oe(5280,"4.1.2.5")},Wr={title:"RFC 6335, section 6\
-: Port number ranges",url:Oe(6335,"6")},Nn={title:"RFC 7468, section 5: Textual encoding of certificates",url:Oe(7468,"5")},Vr={title:"RFC 7468, section 10: Tex\
-tual encoding of private keys",url:Oe(7468,"10")},Fe={title:"Go 1.26.8: CertPool.AppendCertsFromPEM",url:"https://github.com/golang/go/blob/go1.26.8/src/crypto/\
-x509/cert_pool.go#L213-L248"},Mn={tag:"v0.15.0",crd:"dataplanes",field:"planeID",lines:"163-173"},zr={tag:"v0.15.0",crd:"dataplanes",field:"clientCA",lines:"51-\
-77"},_n={tag:"v0.15.0",crd:"environments",field:"dataPlaneRef",lines:"45-63"},$e={tag:"v0.15.0",crd:"dataplanes",field:"observabilityPlaneRef",lines:"141-162"},
-Qr={tag:"v0.15.0",crd:"dataplanes",field:"publicHTTPPort",lines:"118-122"},Zr={tag:"v0.17.0",crd:"dataplanes",field:"port",lines:"102-107"},Fn={tag:"v0.16.0",file:"\
-internal/controller/reference.go"},Jr={tag:"v0.16.0",file:"internal/cluster-gateway/plane_client_ca.go",lines:"345-352"},$n={tag:"v1.2.3",file:"internal/cluster\
--gateway/server.go",lines:"819"},Be={tag:"v1.2.3",file:"install/helm/openchoreo-data-plane/values.yaml",lines:"649"},Bn={tag:"v0.16.0",file:"samples/getting-sta\
-rted/component-types/service.yaml",lines:"102"},Xr={tag:"v1.2.3",file:"samples/getting-started/component-types/service.yaml",lines:"139"};function jn(e){let t=e.
-toLowerCase().replaceAll(" ","-");return{title:`OpenChoreo v0.15 documentation: DataPlane, ${e}`,url:`${Nl}#${t}`}}var Nl="https://github.com/openchoreo/opencho\
-reo.github.io/blob/7e6bf08eee01a79b4e8324b256b8d41802b57a6f/versioned_docs/version-v0.15.x/reference/api/platform/dataplane.md";function Oe(e,t){return`https://\
-www.rfc-editor.org/rfc/rfc${e}#section-${t}`}var Qt=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
+sterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};var Rt={};F(Rt,{isPlane:()=>cs,validatePlane:()=>ls,withDefaults:()=>ds});var ss,xt=()=>ss??=require("./v0.3.cjs"),ls=(...e)=>xt().validatePlane(...e),cs=(...e)=>xt().
+isPlane(...e),ds=(...e)=>xt().withDefaults(...e);var Dn={};F(Dn,{isPlane:()=>ms,validatePlane:()=>us,withDefaults:()=>ps});var fs,Ct=()=>fs??=require("./v0.4.cjs"),us=(...e)=>Ct().validatePlane(...e),ms=(...e)=>Ct().
+isPlane(...e),ps=(...e)=>Ct().withDefaults(...e);var Ot={};F(Ot,{isPlane:()=>hs,validatePlane:()=>ys,withDefaults:()=>vs});var gs,Et=()=>gs??=require("./v0.6.cjs"),ys=(...e)=>Et().validatePlane(...e),hs=(...e)=>Et().
+isPlane(...e),vs=(...e)=>Et().withDefaults(...e);var Dt={};F(Dt,{isPlane:()=>ws,validatePlane:()=>Ps,withDefaults:()=>ks});var bs,At=()=>bs??=require("./v0.7.cjs"),Ps=(...e)=>At().validatePlane(...e),ws=(...e)=>At().
+isPlane(...e),ks=(...e)=>At().withDefaults(...e);var It={};F(It,{isPlane:()=>Cs,validatePlane:()=>Rs,withDefaults:()=>Es});var xs,St=()=>xs??=require("./v0.8.cjs"),Rs=(...e)=>St().validatePlane(...e),Cs=(...e)=>St().
+isPlane(...e),Es=(...e)=>St().withDefaults(...e);var Lt={};F(Lt,{isPlane:()=>Ds,validatePlane:()=>As,withDefaults:()=>Ss});var Os,Tt=()=>Os??=require("./v0.9.cjs"),As=(...e)=>Tt().validatePlane(...e),Ds=(...e)=>Tt().
+isPlane(...e),Ss=(...e)=>Tt().withDefaults(...e);var Sn={};F(Sn,{isPlane:()=>Ls,validatePlane:()=>Ts,withDefaults:()=>Ns});var Is,Nt=()=>Is??=require("./v0.10.cjs"),Ts=(...e)=>Nt().validatePlane(...e),Ls=(...e)=>Nt().
+isPlane(...e),Ns=(...e)=>Nt().withDefaults(...e);var Mt={};F(Mt,{isPlane:()=>Bs,validatePlane:()=>Ms,withDefaults:()=>Fs});var $s,$t=()=>$s??=require("./v0.12.cjs"),Ms=(...e)=>$t().validatePlane(...e),Bs=(...e)=>$t().
+isPlane(...e),Fs=(...e)=>$t().withDefaults(...e);var Ft={};F(Ft,{isPlane:()=>Hs,validatePlane:()=>_s,withDefaults:()=>Ks});var Us,Bt=()=>Us??=require("./v0.13.cjs"),_s=(...e)=>Bt().validatePlane(...e),Hs=(...e)=>Bt().
+isPlane(...e),Ks=(...e)=>Bt().withDefaults(...e);var _t={};F(_t,{isPlane:()=>js,validatePlane:()=>Ws,withDefaults:()=>Vs});var Gs,Ut=()=>Gs??=require("./v0.14.cjs"),Ws=(...e)=>Ut().validatePlane(...e),js=(...e)=>Ut().
+isPlane(...e),Vs=(...e)=>Ut().withDefaults(...e);var In={};F(In,{isPlane:()=>Ys,validatePlane:()=>zs,withDefaults:()=>Qs});var qs,Ht=()=>qs??=require("./v0.15.cjs"),zs=(...e)=>Ht().validatePlane(...e),Ys=(...e)=>Ht().
+isPlane(...e),Qs=(...e)=>Ht().withDefaults(...e);var Gt={};F(Gt,{isPlane:()=>Xs,validatePlane:()=>Js,withDefaults:()=>el});var Zs,Kt=()=>Zs??=require("./v0.17.cjs"),Js=(...e)=>Kt().validatePlane(...e),Xs=(...e)=>Kt().
+isPlane(...e),el=(...e)=>Kt().withDefaults(...e);var jt={};F(jt,{isPlane:()=>rl,validatePlane:()=>tl,withDefaults:()=>ol});var nl,Wt=()=>nl??=require("./v1.0.cjs"),tl=(...e)=>Wt().validatePlane(...e),rl=(...e)=>Wt().
+isPlane(...e),ol=(...e)=>Wt().withDefaults(...e);var Tn={};F(Tn,{isPlane:()=>sl,validatePlane:()=>al,withDefaults:()=>ll});var il,Vt=()=>il??=require("./v1.1.cjs"),al=(...e)=>Vt().validatePlane(...e),sl=(...e)=>Vt().
+isPlane(...e),ll=(...e)=>Vt().withDefaults(...e);var Fr={"v0.3":Rt,"v0.4":Dn,"v0.5":Dn,"v0.6":Ot,"v0.7":Dt,"v0.8":It,"v0.9":Lt,"v0.10":Sn,"v0.11":Sn,"v0.12":Mt,"v0.13":Ft,"v0.14":_t,"v0.15":In,"v0.16":In,"v0.1\
+7":Gt,"v1.0":jt,"v1.1":Tn,"v1.2":Tn};function cl(e){return typeof e!="object"||e===null||Array.isArray(e)}function x(e){return!cl(e)}var Ln=le[le.length-1]??le[0],kf=Br[Ln];function qt(e,n){return e===n||kt.indexOf(e)>=kt.indexOf(n)}function Ur(e,n){return typeof n=="string"&&An[e].includes(n)}function _r(e){return typeof e=="strin\
+g"&&Object.hasOwn(Fr,e)}function Nn(e){return dl(e)?wt[e]:void 0}function dl(e){return Object.hasOwn(wt,e)}function U(e){return Nn(e)?.scope==="Cluster"}function E(e){return Nn(e)?.planeType}
+function rn(e){return E(e)!==void 0}function on(e){return Nn(e)?.otherScope}function $n(e,n){return(Nn(e)?.references??[]).filter(t=>be(t,n))}function Mn(e){let n=An[e].
+flatMap(t=>$n(t,e));return[...new Map(n.map(t=>[`${t.pointer} ${t.form}`,t])).values()]}function be({since:e,until:n},t){return(!e||qt(t,e))&&(!n||qt(n,t))}function S(e){let n=new Map;for(let a of e){let s=`${a.kind}/${a.name}`,l=n.get(s);l?(l.byNamespace??=new Map([[l.first.namespace,l.first]]),l.byNamespace.has(a.
+namespace)||l.byNamespace.set(a.namespace,a)):n.set(s,{first:a})}function t(a,s,l){let c=n.get(`${s}/${l}`);if(!c||s===void 0||U(s)||a.namespace===void 0)return c?.
+first;let{first:f,byNamespace:y}=c;return y?y.get(a.namespace)??y.get(void 0):f.namespace===void 0||f.namespace===a.namespace?f:void 0}let r;function o({namespace:a},s){
+return r??=fl(e),U(s)||a===void 0?r.get(s):r.get(`${s} ${a}`)??r.get(`${s} `)}function i(a,s){for(let{kind:l,name:c}of s){let f=c===void 0?o(a,l):t(a,l,c);if(f)
+return f}}return{find:t,findFirst:i,findAnywhere:(a,s)=>n.get(`${a}/${s}`)?.first}}function fl(e){let n=new Map;for(let t of e)for(let r of[t.kind,`${t.kind} ${t.
+namespace??""}`])n.has(r)||n.set(r,t);return n}function Bn(e,n){let{findFirst:t}=S(e),r=new Map,o=new Map;for(let i of e)for(let{targets:a}of i.references){let s=t(i,n?a:a.slice(0,1));if(!s||E(i.kind)!==void 0||
+E(s.kind)!=="data")continue;r.set(i,s);let l=o.get(s);l?l.push(i):o.set(s,[i])}return{dataPlaneOf:i=>r.get(i),boundTo:i=>o.get(i)??[]}}var ie={secret:"cluster-agent-tls",caKey:"ca.crt",durationHours:2160,renewedHoursBeforeEnd:360,renewedEveryDays:75},Hr={"v0.3":void 0,"v0.4":void 0,"v0.6":void 0,
+"v0.7":void 0,"v0.8":void 0,"v0.9":ie,"v0.10":ie,"v0.12":ie,"v0.13":ie,"v0.14":ie,"v0.15":ie,"v0.17":ie,"v1.0":ie,"v1.1":ie};var ul={service:"{dnsPrefix}.{host}",webApplication:"{component}-{environment}.choreoapps.localhost",hosts:["/spec/gateway/publicVirtualHost","/spec/gateway/org\
+anizationVirtualHost"],ofEnvironment:!1,coveredByWildcard:!0},ce={service:"{environment}.{host}",webApplication:"{component}-{environment}.{host}",hosts:["/spec\
+/gateway/publicVirtualHost"],ofEnvironment:!1,coveredByWildcard:!0},ml={service:"{namespace}.{environment}.{host}",webApplication:"{namespace}.{component}-{envi\
+ronment}.{host}",hosts:["/spec/gateway/publicVirtualHost"],ofEnvironment:!1,coveredByWildcard:!1},pl={service:"{environment}-{namespace}.{host}",webApplication:"\
+{component}-{environment}-{namespace}.{host}",hosts:["/spec/gateway/publicVirtualHost"],ofEnvironment:!1,coveredByWildcard:!0},zt={service:"{environment}-{names\
+pace}.{host}",hosts:["/spec/gateway/ingress/external/http/host","/spec/gateway/ingress/external/https/host","/spec/gateway/ingress/internal/http/host","/spec/ga\
+teway/ingress/internal/https/host"],ofEnvironment:!0,coveredByWildcard:!0},an={"v0.3":ul,"v0.4":ce,"v0.6":ce,"v0.7":ce,"v0.8":ce,"v0.9":ce,"v0.10":ce,"v0.12":ce,
+"v0.13":ce,"v0.14":ml,"v0.15":pl,"v0.17":zt,"v1.0":zt,"v1.1":zt};function Fn(e){return e.split("/").slice(1).map(gl)}var Qt=e=>e.replaceAll("~","~0").replaceAll("/","~1"),gl=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll(
+"~0","~"):e;function Kr(e){return/[~\d]/.test(e)?Fn(e).map(n=>/^\d+$/.test(n)?`[${n}]`:`.${n}`).join("").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function A(e,n){
+let t=e;for(let r of yl(n))if(Array.isArray(t))t=t[Number(r)];else if(x(t)&&Object.hasOwn(t,r))t=t[r];else return;return t}function O(e,n){let t=A(e,n);return typeof t==
+"string"?t:""}function yl(e){let n=Yt.get(e);if(n)return n;let t=Fn(e);return Yt.size<hl&&Yt.set(e,t),t}var Yt=new Map,hl=1e3;var Zt=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
 role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{role:"\
 observer-url",pointer:"/spec/observer/url",kinds:["DataPlane","BuildPlane"],until:"v0.7"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["DataP\
 lane"],since:"v0.4",until:"v0.17"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:["DataPlane"],since:"v0.4"},{role:"client-ca",pointer:"/spec/a\
@@ -169,593 +107,755 @@ me",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPla
 ay/ingress/external/namespace",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"\
 /spec/gateway/ingress/external/http/host",direction:"ingress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
 v0.17"},{role:"port",pointer:"/spec/gateway/ingress/external/http/port",direction:"ingress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDat\
-aPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/https/host",direction:"ingress",visibility:"external",protocol:"https",
-kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/external/https/port",direction:"ingress",visibility:"\
-external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/tls/host",direction:"\
-ingress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/ex\
-ternal/tls/port",direction:"ingress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-nam\
-e",pointer:"/spec/gateway/ingress/internal/name",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{
-role:"gateway-namespace",pointer:"/spec/gateway/ingress/internal/namespace",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Env\
-ironment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/http/host",direction:"ingress",visibility:"internal",protocol:"http",kinds:["Data\
-Plane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/http/port",direction:"ingress",visibility:"internal",
-protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/https/host",direction:"\
-ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/\
-internal/https/port",direction:"ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",
-pointer:"/spec/gateway/ingress/internal/tls/host",direction:"ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],
-since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/tls/port",direction:"ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","Clust\
-erDataPlane","Environment"],since:"v0.17"},{role:"gateway-name",pointer:"/spec/gateway/egress/external/name",direction:"egress",visibility:"external",kinds:["Da\
-taPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/external/namespace",direction:"egress",visibility:"\
-external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/http/host",direction:"egress",
-visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/ht\
-tp/port",direction:"egress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spe\
+aPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/ingress/external/http/listenerName",direction:"ingress",visibility:"external",
+protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/https/host",direction:"\
+ingress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/\
+external/https/port",direction:"ingress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"liste\
+ner-name",pointer:"/spec/gateway/ingress/external/https/listenerName",direction:"ingress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterData\
+Plane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/tls/host",direction:"ingress",visibility:"external",protocol:"tls",kinds:[
+"DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/external/tls/port",direction:"ingress",visibility:"exte\
+rnal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/ingress/external/tls/liste\
+nerName",direction:"ingress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-name",pointer:"\
+/spec/gateway/ingress/internal/name",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gatewa\
+y-namespace",pointer:"/spec/gateway/ingress/internal/namespace",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
+v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/http/host",direction:"ingress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDat\
+aPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/http/port",direction:"ingress",visibility:"internal",protocol:"http",
+kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/ingress/internal/http/listenerName",direction:"\
+ingress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/i\
+nternal/https/host",direction:"ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",
+pointer:"/spec/gateway/ingress/internal/https/port",direction:"ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environmen\
+t"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/ingress/internal/https/listenerName",direction:"ingress",visibility:"internal",protocol:"https",
+kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/tls/host",direction:"ingress",visibility:"\
+internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/tls/port",direction:"\
+ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/i\
+ngress/internal/tls/listenerName",direction:"ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{
+role:"gateway-name",pointer:"/spec/gateway/egress/external/name",direction:"egress",visibility:"external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
+v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/external/namespace",direction:"egress",visibility:"external",kinds:["DataPlane","ClusterDataPlan\
+e","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/http/host",direction:"egress",visibility:"external",protocol:"http",kinds:[
+"DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/http/port",direction:"egress",visibility:"exter\
+nal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/egress/external/http/liste\
+nerName",direction:"egress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spe\
 c/gateway/egress/external/https/host",direction:"egress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.1\
 7"},{role:"port",pointer:"/spec/gateway/egress/external/https/port",direction:"egress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPla\
-ne","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/tls/host",direction:"egress",visibility:"external",protocol:"tls",kinds:["\
-DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/tls/port",direction:"egress",visibility:"externa\
-l",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-name",pointer:"/spec/gateway/egress/internal/name",direction:"\
-egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/intern\
-al/namespace",direction:"egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/e\
-gress/internal/http/host",direction:"egress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"po\
-rt",pointer:"/spec/gateway/egress/internal/http/port",direction:"egress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environmen\
-t"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/internal/https/host",direction:"egress",visibility:"internal",protocol:"https",kinds:["DataPlane",
-"ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/internal/https/port",direction:"egress",visibility:"internal",protocol:"\
+ne","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/egress/external/https/listenerName",direction:"egress",visibility:"external",protocol:"\
+https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/tls/host",direction:"egress",visibility:"\
+external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/tls/port",direction:"\
+egress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/eg\
+ress/external/tls/listenerName",direction:"egress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"\
+gateway-name",pointer:"/spec/gateway/egress/internal/name",direction:"egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
+v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/internal/namespace",direction:"egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlan\
+e","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/internal/http/host",direction:"egress",visibility:"internal",protocol:"http",kinds:[
+"DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/internal/http/port",direction:"egress",visibility:"inter\
+nal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/egress/internal/http/liste\
+nerName",direction:"egress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spe\
+c/gateway/egress/internal/https/host",direction:"egress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.1\
+7"},{role:"port",pointer:"/spec/gateway/egress/internal/https/port",direction:"egress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPla\
+ne","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/egress/internal/https/listenerName",direction:"egress",visibility:"internal",protocol:"\
 https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/internal/tls/host",direction:"egress",visibility:"\
 internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/internal/tls/port",direction:"\
-egress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"secret-name",pointer:"/spec/clusterAgent\
-/clientCA/secretKeyRef/name",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.0"},{role:"secret-key",pointer:"/\
-spec/clusterAgent/clientCA/secretKeyRef/key",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.0"},{role:"secret\
--namespace",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/namespace",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],
-since:"v1.0"},{role:"plane-id",pointer:"/spec/planeID",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ClusterObservabilit\
-yPlane"]},{role:"client-ca",pointer:"/spec/clusterAgent/clientCA",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ClusterO\
-bservabilityPlane"]},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.1\
-7"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.17"},{role:"secret-n\
-amespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.17"},{role:"port",pointer:"\
-/spec/gateway/publicHTTPPort",direction:"ingress",visibility:"external",protocol:"http",default:19080,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"port",pointer:"\
-/spec/gateway/publicHTTPSPort",direction:"ingress",visibility:"external",protocol:"https",default:19443,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"port",pointer:"\
-/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"internal",protocol:"http",default:19081,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"por\
-t",pointer:"/spec/gateway/organizationHTTPSPort",direction:"ingress",visibility:"internal",protocol:"https",default:19444,kinds:["ClusterDataPlane"],until:"v0.1\
-5"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["ClusterDataPlane"],until:"v0.17"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",
-kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agent/clientCA",kinds:["BuildPlane"],since:"\
-v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/agent/clientCA/secretRef/name",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-key",pointer:"\
-/spec/agent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-namespace",pointer:"/spec/agent/clientCA/secretRef/namespace",
-kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["BuildPlane"],since:"v0.9"},{role:"\
-secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA\
-/secretRef/namespace",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:["BuildPlane"],since:"v0.9"},{role:"secr\
-et-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterBuildPlane"]},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",
-kinds:["ClusterBuildPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["ClusterBuildPlane"]},{role:"secret-name",
-pointer:"/spec/clusterAgent/clientCA/secretKeyRef/name",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/\
-secretKeyRef/key",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/namespace",kinds:["\
-WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agent/clientCA",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-name",pointer:"\
-/spec/agent/clientCA/secretRef/name",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-key",pointer:"/spec/agent/clientCA/secretRef/key",kinds:["Observab\
-ilityPlane"],until:"v0.8"},{role:"secret-namespace",pointer:"/spec/agent/clientCA/secretRef/namespace",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"observe\
-r-url",pointer:"/spec/observerURL",kinds:["ObservabilityPlane","ClusterObservabilityPlane"]},{role:"agent-url",pointer:"/spec/rcaAgentURL",kinds:["Observability\
-Plane"],since:"v0.13"},{role:"agent-url",pointer:"/spec/finOpsAgentURL",kinds:["ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.1"},{role:"agent-url",
-pointer:"/spec/rcaAgentURL",kinds:["ClusterObservabilityPlane"]},{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",
-kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPPort",direction:"ingress",visibility:"external",protocol:"http",
-default:19080,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPSPort",direction:"ingress",visibility:"external",
-protocol:"https",default:19443,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingres\
-s",visibility:"internal",kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"\
-internal",protocol:"http",default:19081,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPSPort",direction:"\
-ingress",visibility:"internal",protocol:"https",default:19444,kinds:["Environment"],since:"v0.15",until:"v0.15"}];function ee(e){let t=ei.get(e);if(t)return t;let r=Qt.filter(l=>Gt(l,e)&&l.kinds.some(s=>Fr(e,s))),a={};for(let{role:l}of Qt)a[l]=[];for(let l of r)a[l.role]?.some(
-({pointer:s})=>s===l.pointer)||a[l.role]?.push(l);let o=a;return ei.set(e,o),o}var ei=new Map;function Pe(e){let t=ni.get(e);if(t)return t;let r=ee(e)["client-c\
-a"].map(({pointer:a})=>`${a}/value`);return ni.set(e,r),r}var ni=new Map;function Un(e){let{"client-ca":t,"secret-name":r}=ee(e);return r.map(({pointer:a})=>a.slice(
-0,-5)).filter(a=>t.some(o=>a.startsWith(`${o.pointer}/`)))}function Ce(e,t){let r=[];for(let a of t){let o=G(e,a);typeof o=="string"&&r.push({path:a,text:o})}return r}function Hn(e,t){return(Kn?.resource!==e||Kn.line!==t)&&(Kn={resource:e,line:t,listeners:Ml(e,t)}),Kn.listeners}var Kn;function Ml(e,t){return en(t).filter(({port:r})=>H(
-G(e,Fl(r)))).map(r=>({...r,gateway:r.gateway.map(a=>J(e,a)).join("/")}))}function en(e){let t=ti.get(e);if(t)return t;let{port:r,host:a,...o}=ee(e),l=r.flatMap(
-s=>{let{direction:c,visibility:d,protocol:u,pointer:m}=s,w=K=>K.direction===c&&K.visibility===d,A=a.find(K=>w(K)&&(K.protocol===void 0||K.protocol===u));if(A===
-void 0||u===void 0)return[];let M=[...o["gateway-namespace"],...o["gateway-name"]].filter(w).map(({pointer:K})=>K);return[{isPublic:_l(s),protocol:u,gateway:M,host:A.
-pointer,port:m}]});return ti.set(e,l),l}var ti=new Map,_l=({direction:e,visibility:t})=>e==="ingress"&&t==="external",Fl=e=>e.slice(0,e.lastIndexOf("/"));var $l=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function ri(e){return e.replace($l,"")}function*ii(e){for(let t=e;;){
-let r=Zt.exec(t);if(!r)return;let a=r.index+r[0].length,o=t.indexOf(qn,a);if(o===-1)return;yield t.slice(a,o),t=t.slice(o+qn.length)}}var Zt=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/,
-qn="-----END";function Gn(e){if(e.includes("-----BEGIN "))return;let t=e.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(t)))try{let r=Uint8Array.
-from(atob(t),o=>o.charCodeAt(0)),a=new TextDecoder("utf-8",{fatal:!0}).decode(r);return a.includes("-----BEGIN ")?a:void 0}catch{return}}var U=e=>({is:"matching",pattern:e}),oi=(e,t)=>({is:"followed",pattern:e,by:t}),ne=e=>({is:"longer",than:e}),Yn=e=>({is:"containing",text:e}),Jt=e=>({is:"beginn\
-ing",text:e}),ai=e=>({is:"equal",text:e}),te=e=>({is:"not",condition:e}),le=(...e)=>({is:"all",conditions:e}),nn=(...e)=>({is:"any",conditions:e}),li=e=>({is:"t\
-old",by:e});function Wn(e,t){return t.find(({when:r})=>we(r,e))}function we(e,t){switch(e.is){case"matching":return e.pattern.test(t);case"followed":{let r=e.pattern.
-exec(t);return r!==null&&t.includes(e.by,r.index+r[0].length)}case"longer":return t.length>e.than;case"containing":return t.includes(e.text);case"beginning":return t.
-startsWith(e.text);case"equal":return t===e.text;case"not":return!we(e.condition,t);case"all":return e.conditions.every(r=>we(r,t));case"any":return e.conditions.
-some(r=>we(r,t));case"told":return e.by(t)}}function ie(e){let t=Gn(e),r=t??e;if(ri(r)!==r)return"private-key";let[a]=ii(r);return a===void 0?jl(r)?"placeholder":"other":Bl(a)?t===void 0?"certificate":"en\
-coded":"placeholder"}function Bl(e){let t=e.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.test(t)}function jl(e){return e.length<=tn&&we(si,
-e)}var tn=1e4,si=nn(U(/\.\.\.|…|<[^<>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/),le(U(/^[\w\s-]*$/),U(/your|placeholder|redacted|changeme|todo|insert|dummy|sample/i))),
-ci=le(Yn("PRIVATE KEY-----"),nn(ne(tn),U(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/))),ui=le(ne(400),Jt("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JS"),nn(ne(tn),U(/^[A-Za-z\d+/\s]*(?:={1,2}\s*)?$/))),
-fi=le(te(Yn("PRIVATE KEY-----")),te(Jt("LS0tLS1CRUdJTi")),nn(le(ne(tn),te(Yn("CERTIFICATE-----"))),le(te(ne(tn)),te(oi(Zt,qn)),te(si))));function oe(e,t){return Ce(e,Pe(t))}function Vn(e){return new Set(e.flatMap(({kind:t,hasUnknownName:r})=>r?[t]:[]))}var pi={code:"dangling-reference",severity:"error",reason:"A plane that is referred to must exist, a namespace-scoped one in the namespace of the referrer; othe\
-rwise the referrer does not become ready.",sources:[_n,$e,Fn],among:"all",check:e=>{let{find:t,findAnywhere:r}=_e(e),a=Vn(e);return e.flatMap(o=>o.references.flatMap(
-({set:l,namePath:s,targets:[{kind:c,name:d}]})=>{if(!l||a.has(c)||t(o,c,d)||t(o,Dn(c),d))return[];let u=r(c,d);if(u)return[{plane:o,path:s,detail:`${c} "${d}" n\
-ot found in namespace "${o.namespace}"; there is one in "${u.namespace}"`}];let m=ye(d,Ul(o,c,e)),w=be(c)||o.namespace===void 0?"":` in namespace "${o.namespace}\
-"`,A=m===void 0?"":`; did you mean "${m}"?`;return[{plane:o,path:s,detail:`${c} "${d}" not found${w}${A}`}]}))},message:({detail:e=""})=>`${e}${e.endsWith("?")?
-"":"."}`,example:{release:"v0.15",wrong:`${Ne("eu-wst")}---
-${ae}`,right:`${Ne("eu-west")}---
-${ae}`}};function Ul(e,t,r){let a=[];for(let o of r)if(o.kind===t&&Hr(e,o)&&a.push(o.name),a.length===Kl)break;return a}var Kl=500;var di={code:"derived-plane-id",severity:"warning",reason:"Without a planeID the name of the resource is used, which may have dots and more than 63 characters.",
-sources:[Mn,In],since:"v0.9",needsWhole:!0,check:e=>{let t=J(e,"/kind"),r=J(e,"/metadata/name");if(!Br(t)||be(t)||r==="")return[];let{spec:a}=e;return!H(a)||a.planeID!==
-void 0||Hl.test(r)?[]:[{path:"/metadata/name"}]},message:()=>"is used as planeID but is not valid as one: set spec.planeID, at most 63 lowercase letters, digits\
- and hyphens, and give the agent the same value.",example:{release:"v0.15",wrong:D("DataPlane",L+N,`name: eu.west
-  namespace: acme`),right:D("DataPlane",`planeID: eu-west
-${L}${N}`,`name: eu.west
-  namespace: acme`)}},Hl=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;var mi={code:"duplicate-port",severity:"error",reason:"A port of a Gateway has listeners of one protocol.",sources:[{title:"Gateway API: Gateway",url:"https://g\
-ateway-api.sigs.k8s.io/api-types/gateway/"},{title:"Gateway API: distinct listeners",url:"https://github.com/kubernetes-sigs/gateway-api/blob/00068f38bea85f062a\
-43f154a7112b876d611473/apis/v1/gateway_types.go"}],needsWhole:!0,conditions:e=>[{listeners:en(e)}],check:(e,t)=>{let r=new Map;return Hn(e,t).flatMap(({gateway:a,
-protocol:o,port:l})=>{let s=G(e,l);if(typeof s!="number")return[];let c=`${a} ${s}`,d=r.get(c)??[];r.set(c,[...d,o]);let u=d.find(m=>m!==o);return u===void 0?[]:
-[{path:l,detail:u}]})},message:({detail:e})=>`is the port of the ${e} listener of the same gateway: give each a port of its own.`,example:{release:"v0.15",wrong:D(
-"DataPlane",`${L}${N}  publicHTTPPort: 443
-  publicHTTPSPort: 443`),right:D("DataPlane",`${L}${N}  publicHTTPPort: 80
-  publicHTTPSPort: 443`)}};var gi={code:"duplicate-pull-secret",severity:"warning",reason:"From v0.4 to v0.17 imagePullSecretRefs lists SecretReference resources by name.",sources:[{tag:"\
-v0.15.0",crd:"dataplanes",field:"imagePullSecretRefs",lines:"134-140"}],check:(e,t)=>ee(t)["pull-secrets"].flatMap(({pointer:r})=>{let a=G(e,r);if(!Array.isArray(
-a))return[];let o=new Set;return a.flatMap((l,s)=>{let c=o.has(l);return o.add(l),c&&typeof l=="string"?[{path:`${r}/${s}`}]:[]})}),message:()=>"is already in t\
-his list: remove it, or use the name that was meant.",example:{release:"v0.15",wrong:D("DataPlane",`${L}${N}imagePullSecretRefs:
-  - registry
-  - registry`),right:D("DataPlane",`${L}${N}imagePullSecretRefs:
-  - registry
-  - mirror`)}};var hi={code:"duplicate-resource",severity:"error",reason:"A kind has one resource of a name in a namespace; of two manifests the one that is applied last takes\
- effect.",sources:[qr],among:"each",check:e=>{let t=new Map;return e.flatMap(r=>{if(r.hasUnknownName||r.hasUnknownNamespace)return[];let a=`${r.kind}/${r.namespace??
-""}/${r.name}`,o=t.get(a);return o||t.set(a,r),o?[{plane:r,path:"/metadata/name",detail:o.file===r.file?"this file":o.path}]:[]})},message:({detail:e})=>`is alr\
-eady used by another resource of this kind in ${e}: remove one of them or rename it.`,example:{release:"v0.15",wrong:`${D("DataPlane",L+N)}---
-${D("DataPlane",L+N)}`,right:`${D("DataPlane",L+N)}---
-${D("DataPlane",L+N.replace("apps","dev"),`name: other
-  namespace: acme`)}`}};var Pi={code:"empty-name",severity:"error",reason:"The CRDs accept an empty string in a required field, but it cannot resolve to anything.",sources:[{tag:"v0.15\
-.0",crd:"dataplanes",field:"secretRef",lines:"56-73"},In],conditions:e=>[{strings:yi(e),lists:bi(e),forbidden:[{when:ai("")}]}],check:(e,t)=>[...Ce(e,yi(t)).filter(
-({text:r})=>r===""),...bi(t).flatMap(r=>{let a=G(e,r);return Array.isArray(a)?a.flatMap((o,l)=>o===""?[{path:`${r}/${l}`}]:[]):[]})],message:()=>"must not be em\
-pty.",example:{release:"v0.15",wrong:D("DataPlane",L.replace("name: agent-ca",'name: ""')+N),right:D("DataPlane",L+N)}};function yi(e){let t=vi.get(e);if(t)return t;
-let{host:r,"secret-store":a,"gateway-name":o,"gateway-namespace":l}=ee(e),s=[...Un(e).flatMap(c=>[`${c}/name`,`${c}/key`]),...a.map(({pointer:c})=>c),...jr(e).flatMap(
-({pointer:c,form:d})=>d==="object"?[`${c}/name`]:[]),...r.map(({pointer:c})=>c),...[...o,...l].filter(c=>c.default===void 0).map(({pointer:c})=>c)];return vi.set(
-e,s),s}var vi=new Map,bi=e=>ee(e)["pull-secrets"].map(({pointer:t})=>t);var Ci={code:"encoded-ca",severity:"error",reason:"From v0.9 on the control plane reads the value as PEM and never decodes it.",sources:[$n,Fe],since:"v0.9",conditions:e=>[
-{strings:Pe(e),forbidden:[{when:ui}]}],check:(e,t)=>oe(e,t).filter(({text:r})=>ie(r)==="encoded"),message:()=>"must be PEM, not base64 of PEM: the control plane\
- does not decode it.",fix:(e,{path:t})=>Gn(J(e,t)),example:{release:"v0.15",wrong:$(_(btoa(F))),right:$(_(F))}};var zn="The chart renews the agent\u2019s certificate every 60 to 90 days, and an expired copy of its CA cannot verify it.";function Qn(e,t,{at:r,endOf:a}){return!r||
-!a?[]:oe(e,t).flatMap(({path:o,text:l})=>{let s=ie(l)==="certificate"?a(l):void 0;return s?[{path:o,end:s,at:r}]:[]})}var Zn=e=>e.toISOString().slice(0,10);var wi={code:"expired-ca",severity:"error",reason:zn,sources:[Be,Ln],since:"v0.9",check:(e,t,r)=>Qn(e,t,r).flatMap(({path:a,end:o,at:l})=>o<l?[{path:a,detail:Zn(
-o)}]:[]),message:({detail:e})=>`contains a certificate that expired on ${e}: use the current CA of the cluster agent.`,example:{release:"v0.15",at:new Date("202\
-6-07-01T00:00:00Z"),wrong:$(_(Cn)),right:$(_(wn))}};var xi={code:"expiring-ca",severity:"warning",reason:zn,sources:[Be,Ln],since:"v0.9",check:(e,t,r)=>Qn(e,t,r).flatMap(({path:a,end:o,at:l})=>o>=l&&o.getTime()-l.
-getTime()<ql?[{path:a,detail:Zn(o)}]:[]),message:({detail:e})=>`contains a certificate that expires on ${e}: use the renewed CA of the cluster agent.`,example:{
-release:"v0.15",at:new Date("2026-03-20T00:00:00Z"),wrong:$(_(Cn)),right:$(_(wn))}},ql=720*60*60*1e3;var ki={code:"inline-ca",severity:"warning",reason:"The certificate of the agent is renewed every 60 to 90 days, and an inline copy of its CA becomes stale.",sources:[
-Be,{tag:"v1.2.3",file:"install/helm/openchoreo-data-plane/templates/cluster-agent/certificate.yaml"},jn("Adding the Certificate to the DataPlane CR")],...Le["cl\
-ient-ca-goes-stale"],check:(e,t)=>fe(J(e,"/kind"))==="observability"?[]:oe(e,t).filter(({text:r})=>ie(r)==="certificate"),message:()=>"becomes stale when the ag\
-ent\u2019s certificate is renewed: refer to a secret that contains the CA instead.",example:{release:"v0.15",wrong:D("DataPlane",_(F)+N),right:D("DataPlane",L+N)}};var Ai="is empty, which is treated as not set, so the plane is skipped",Ri="is not a PEM certificate",Ei={code:"invalid-ca",severity:"error",reason:"The control\
- plane reads the value as PEM; without a certificate it skips the plane, and the agent cannot connect.",sources:[Jr,$n,Fe,Nn],since:"v0.9",conditions:e=>[{strings:Pe(
-e),forbidden:[{when:le(te(ne(1e3)),U(/^\s*$/)),detail:Ai},{when:fi,detail:Ri}]}],check:(e,t,{at:r,endOf:a})=>oe(e,t).flatMap(({path:o,text:l})=>{let s=ie(l);if(l.
-trim()==="")return[{path:o,detail:Ai}];let c=s==="certificate"&&r!==void 0&&a?.(l)===void 0;return s==="other"||c?[{path:o,detail:Ri}]:[]}),message:({detail:e})=>`${e}\
-: set it to the CA of the cluster agent, including the BEGIN CERTIFICATE and END CERTIFICATE lines.`,example:{release:"v0.15",wrong:D("ObservabilityPlane",`clus\
-terAgent:
+egress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/eg\
+ress/internal/tls/listenerName",direction:"egress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"\
+secret-name",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/name",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],since:"\
+v1.0"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/key",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilit\
+yPlane"],since:"v1.0"},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/namespace",kinds:["DataPlane","ClusterDataPlane","Observabilit\
+yPlane","ClusterObservabilityPlane"],since:"v1.0"},{role:"plane-id",pointer:"/spec/planeID",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","Clust\
+erWorkflowPlane","ClusterObservabilityPlane"]},{role:"client-ca",pointer:"/spec/clusterAgent/clientCA",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPl\
+ane","ClusterWorkflowPlane","ClusterObservabilityPlane"]},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterDataPlane","Cl\
+usterObservabilityPlane"],until:"v0.17"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["ClusterDataPlane","ClusterObservabilityP\
+lane"],until:"v0.17"},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],
+until:"v0.17"},{role:"port",pointer:"/spec/gateway/publicHTTPPort",direction:"ingress",visibility:"external",protocol:"http",default:19080,kinds:["ClusterDataPl\
+ane"],until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPSPort",direction:"ingress",visibility:"external",protocol:"https",default:19443,kinds:["Clust\
+erDataPlane"],until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"internal",protocol:"http",default:19081,kinds:[
+"ClusterDataPlane"],until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPSPort",direction:"ingress",visibility:"internal",protocol:"https",default:19444,
+kinds:["ClusterDataPlane"],until:"v0.15"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["ClusterDataPlane"],until:"v0.17"},{role:"secret-store",
+pointer:"/spec/secretStoreRef/name",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agen\
+t/clientCA",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/agent/clientCA/secretRef/name",kinds:["BuildPlane"],since:"v0.7",
+until:"v0.8"},{role:"secret-key",pointer:"/spec/agent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-namespace",pointer:"\
+/spec/agent/clientCA/secretRef/namespace",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/nam\
+e",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-na\
+mespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:[
+"BuildPlane"],since:"v0.9"},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterBuildPlane"]},{role:"secret-key",pointer:"/s\
+pec/clusterAgent/clientCA/secretRef/key",kinds:["ClusterBuildPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:[
+"ClusterBuildPlane"]},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/name",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-\
+key",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/key",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent\
+/clientCA/secretKeyRef/namespace",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agent/clientCA",kinds:["ObservabilityPlane"],
+until:"v0.8"},{role:"secret-name",pointer:"/spec/agent/clientCA/secretRef/name",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-key",pointer:"/spec/age\
+nt/clientCA/secretRef/key",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-namespace",pointer:"/spec/agent/clientCA/secretRef/namespace",kinds:["Observ\
+abilityPlane"],until:"v0.8"},{role:"observer-url",pointer:"/spec/observerURL",kinds:["ObservabilityPlane","ClusterObservabilityPlane"]},{role:"agent-url",pointer:"\
+/spec/rcaAgentURL",kinds:["ObservabilityPlane"],since:"v0.13"},{role:"agent-url",pointer:"/spec/finOpsAgentURL",kinds:["ObservabilityPlane","ClusterObservabilit\
+yPlane"],since:"v1.1"},{role:"agent-url",pointer:"/spec/rcaAgentURL",kinds:["ClusterObservabilityPlane"]},{role:"host",pointer:"/spec/gateway/publicVirtualHost",
+direction:"ingress",visibility:"external",kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPPort",direction:"ingr\
+ess",visibility:"external",protocol:"http",default:19080,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPSPort",
+direction:"ingress",visibility:"external",protocol:"https",default:19443,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"host",pointer:"/spec/gateway/\
+organizationVirtualHost",direction:"ingress",visibility:"internal",kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organi\
+zationHTTPPort",direction:"ingress",visibility:"internal",protocol:"http",default:19081,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"\
+/spec/gateway/organizationHTTPSPort",direction:"ingress",visibility:"internal",protocol:"https",default:19444,kinds:["Environment"],since:"v0.15",until:"v0.15"}];function I(e){let n=Gr.get(e);if(n)return n;let t=Zt.filter(i=>be(i,e)&&i.kinds.some(a=>Ur(e,a))),r={};for(let{role:i}of Zt)r[i]=[];for(let i of t)r[i.role]?.some(
+({pointer:a})=>a===i.pointer)||r[i.role]?.push(i);let o=r;return Gr.set(e,o),o}var Gr=new Map;function de(e){let n=Wr.get(e);if(n)return n;let t=I(e)["client-ca"].
+map(({pointer:r})=>`${r}/value`);return Wr.set(e,t),t}var Wr=new Map;function Un(e){let{"client-ca":n,"secret-name":t}=I(e);return t.map(({pointer:r})=>r.slice(
+0,-5)).filter(r=>n.some(o=>r.startsWith(`${o.pointer}/`)))}var vl={parts:[],hosts:[]};function _n(e,n,t){let r=an[t].ofEnvironment?e:vl;return[...r.hosts.map(o=>({...o,of:"environment"})),...n.hosts.filter(({part:o})=>!r.
+parts.includes(o)).map(o=>({...o,of:"data-plane"}))]}var Jt=({direction:e,visibility:n})=>e==="ingress"&&n==="external";function sn({parts:e},n){return Xt(n).flatMap(({pointer:t,visibility:r})=>e.includes(t)?[r]:[])}function Xt(e){let n=jr.get(e);if(n)return n;let t=I(e)["gateway\
+-name"].flatMap(({pointer:r,direction:o,visibility:i})=>o==="ingress"&&i!==void 0&&r.endsWith("/name")?[{pointer:r.slice(0,r.lastIndexOf("/")),visibility:i}]:[]);
+return jr.set(e,t),t}var jr=new Map;function Vr(e,n,t={}){return zr(an[e].service,{...t,environment:t.name,host:n})}function Hn(e,n){let t=an[e].service.replace(".{host}",""),r={...n,environment:n.name};return[...t.matchAll(qr)].map(([,i=""])=>r[i]).includes(void 0)?void 0:zr(
+t,r).split(".")}var qr=/\{(\w+)\}/g;function zr(e,n){return e.replace(qr,(t,r)=>n[r]??r.toUpperCase())}var er="https://kubernetes.io/docs",nr=`${er}/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/`,ln=`${er}/concepts/overview/working-with-ob\
+jects`,Se={title:"Kubernetes: Object names, DNS subdomain names",url:`${ln}/names/#dns-subdomain-names`},Yr={title:"Kubernetes: Object names and IDs",url:`${ln}\
+/names/#names`},Qr={title:"Kubernetes: Labels, syntax and character set",url:`${ln}/labels/#syntax-and-character-set`},Vf={title:"Kubernetes: Annotations, synta\
+x and character set",url:`${ln}/annotations/#syntax-and-character-set`},qf={title:"Kubernetes: Not all objects are in a namespace",url:`${ln}/namespaces/#not-al\
+l-objects-are-in-a-namespace`},zf={title:"Kubernetes: Validation for unrecognized or duplicate fields",url:`${er}/reference/using-api/api-concepts/#setting-the-\
+field-validation-level`},Yf={title:"Kubernetes: Defaulting and nullable",url:`${nr}#defaulting-and-nullable`},Qf={title:"Kubernetes: Validation of custom resour\
+ces",url:`${nr}#validation`},Zf={title:"Kubernetes: Transition rules",url:`${nr}#transition-rules`};var Kn={title:"RFC 1123, section 2.1: Host names",url:Pe(1123,"2.1")},Jf={title:"RFC 3339, section 5.6: Internet date and time format",url:Pe(3339,"5.6")},Zr={title:"\
+RFC 3986, section 3: Syntax components",url:Pe(3986,"3")},Gn={title:"RFC 5280, section 4.1.2.5: Validity",url:Pe(5280,"4.1.2.5")},Jr={title:"RFC 6335, section 6\
+: Port number ranges",url:Pe(6335,"6")},Wn={title:"RFC 7468, section 5: Textual encoding of certificates",url:Pe(7468,"5")},Xr={title:"RFC 7468, section 10: Tex\
+tual encoding of private keys",url:Pe(7468,"10")},Ie={title:"Go 1.26.8: CertPool.AppendCertsFromPEM",url:"https://github.com/golang/go/blob/go1.26.8/src/crypto/\
+x509/cert_pool.go#L213-L248"},jn={tag:"v0.15.0",crd:"dataplanes",field:"planeID",lines:"163-173"},eo={tag:"v0.15.0",crd:"dataplanes",field:"clientCA",lines:"51-\
+77"},fe={tag:"v0.15.0",crd:"environments",field:"dataPlaneRef",lines:"45-63"},Te={tag:"v0.15.0",crd:"dataplanes",field:"observabilityPlaneRef",lines:"141-162"},
+no={tag:"v0.15.0",crd:"dataplanes",field:"publicHTTPPort",lines:"118-122"},to={tag:"v0.17.0",crd:"dataplanes",field:"port",lines:"102-107"},Le={tag:"v0.16.0",file:"\
+internal/controller/reference.go"},Vn={tag:"v1.2.3",file:"internal/controller/reference.go",lines:"160-182"},ro={tag:"v1.0.5",file:"internal/controller/referenc\
+e.go",lines:"545-575"},oo={tag:"v0.16.0",file:"internal/controller/reference.go",lines:"164-173"},qn={tag:"v1.2.3",file:"internal/pipeline/component/context/com\
+ponent.go",lines:"264-325"},io={tag:"v0.16.0",file:"internal/cluster-gateway/plane_client_ca.go",lines:"345-352"},ao={tag:"v1.2.3",file:"internal/cluster-gatewa\
+y/server.go",lines:"819"},zn={tag:"v1.2.3",file:"install/helm/openchoreo-data-plane/values.yaml",lines:"649"},ue={tag:"v0.16.0",file:"samples/getting-started/co\
+mponent-types/service.yaml",lines:"102"},Ne={tag:"v1.2.3",file:"samples/getting-started/component-types/service.yaml",lines:"139"},so={title:"OpenChoreo documen\
+tation: DeploymentPipeline",url:"https://github.com/openchoreo/openchoreo.github.io/blob/2aab2641e083db01fc965025c098586e24da1e22/docs/reference/api/platform/de\
+ployment-pipeline.md"};function $e(e){let n=e.toLowerCase().replaceAll(" ","-");return{title:`OpenChoreo v0.15 documentation: DataPlane, ${e}`,url:`${bl}#${n}`}}
+var bl="https://github.com/openchoreo/openchoreo.github.io/blob/7e6bf08eee01a79b4e8324b256b8d41802b57a6f/versioned_docs/version-v0.15.x/reference/api/platform/d\
+ataplane.md";function Pe(e,n){return`https://www.rfc-editor.org/rfc/rfc${e}#section-${n}`}function Me(e){return new Set(e.flatMap(({kind:n,hasUnknownName:t})=>t?[n]:[]))}function Yn(e){return e.kind==="Environment"&&!e.hasUnknownName&&!e.isRenamed?e:
+void 0}var Be=`${["-----BEGIN CERTIFICATE-----","MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv","cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI\
+2MDQwMTAwMDAw","MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG","SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK","JkcDsi0SQz\
+UT1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB","/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49","BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103\
+W2/R0CaupbQHx3I52djrLgIgB4Lq","zhhvTtl5DiuMXGnhMZESjwvTmYxWzAAhjlFNzPQ=","-----END CERTIFICATE-----"].join(`
+`)}
+`,P=`${["-----BEGIN CERTIFICATE-----","MIIBjTCCATOgAwIBAgIUcUGNQX0MBE9Lj4xUmOuRRlHUMSwwCgYIKoZIzj0EAwIw","GzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTAgFw0yNjExMjEwMj\
+M0MDFaGA8y","MTI2MTAyODAyMzQwMVowGzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTBZMBMG","ByqGSM49AgEGCCqGSM49AwEHA0IABEonMxXrmiigqwDmqC3e9btR0/MWyUVXtLgR","fuBAmRJG60mJ7\
+sWEvt43csBaA2KV4lpScLIhTUH2uNOMAhe1QbCjUzBRMB0GA1Ud","DgQWBBToj3Ksanf8Fy0clP8+b+ri9n5dWjAfBgNVHSMEGDAWgBToj3Ksanf8Fy0c","lP8+b+ri9n5dWjAPBgNVHRMBAf8EBTADAQH/MAo\
+GCCqGSM49BAMCA0gAMEUCIB0o","NW29BwRYKc2gQsn0ezejSjXbMsrsuVNl1TkwCYzBAiEAyPDUXh098HmKEMpEfxla","eLI9FLGm6zRBmJ+bJOWGl6c=","-----END CERTIFICATE-----"].join(`
+`)}
+`;function d(e,n,t=`name: example
+  namespace: acme`){let r=n.trim().split(`
+`).map(o=>`  ${o}`);return`apiVersion: openchoreo.dev/v1alpha1
+kind: ${e}
+metadata:
+  ${t}
+spec:
+${r.join(`
+`)}
+`}var m=`clusterAgent:
   clientCA:
-    value: ""
-observerURL: https://observer.example.com`),right:$(_(F))}};var Oi={code:"invalid-port",severity:"error",reason:"Up to v0.16 the CRDs accept every int32 as a port.",sources:[Qr,Zr,Wr],until:"v0.15",conditions:e=>[{numbers:en(
-e).map(({port:t})=>t),...Xt}],check:(e,t)=>Hn(e,t).flatMap(({port:r})=>{let a=G(e,r);return typeof a=="number"&&(a<Xt.minimum||a>Xt.maximum)?[{path:r}]:[]}),message:()=>"\
-must be between 1 and 65535, inclusive.",example:{release:"v0.15",wrong:D("DataPlane",`${L}${N}  publicHTTPPort: 0`),right:D("DataPlane",`${L}${N}  publicHTTPPo\
-rt: 80`)}},Xt={minimum:1,maximum:65535};var Di={code:"invalid-url",severity:"error",reason:"The control plane calls these addresses over HTTP, and no CRD validates them.",sources:[{tag:"v0.15.0",crd:"\
-observabilityplanes",field:"observerURL",lines:"79-82"},{tag:"v1.2.3",file:"cmd/observer/main.go",lines:"114"},Yr],conditions:e=>[{strings:Ti(e),forbidden:Si}],
-check:(e,t)=>Ce(e,Ti(t)).flatMap(({path:r,text:a})=>{let o=Wn(a,Si);return o===void 0?[]:[{path:r,...o}]}),message:({detail:e})=>`must be a URL such as https://\
-observer.example.com; this one ${e}.`,example:{release:"v0.15",wrong:D("ObservabilityPlane",`${_(F)}observerURL: observer.example.com`),right:$(_(F))}},Si=[{when:ne(
-2e3),detail:"has more than 2000 characters"},{when:te(U(/^https?:\/\//i)),detail:"does not begin with http:// or https://"},{when:U(/^https?:\/\/[^/?#]*@/i),detail:"\
-contains a user name or password, which anyone who can read the manifest can see"},{when:li(e=>!URL.canParse(e)),detail:"has no valid host"}];function Ti(e){let{
-"observer-url":t,"agent-url":r}=ee(e);return[...t,...r].map(({pointer:a})=>a)}var Mi={code:"invalid-virtual-host",severity:"error",reason:"The control plane joins it as {environment}-{namespace}.{host}, and no CRD validates it.",sources:[
-Bn,Xr,Gr],conditions:e=>[{strings:Ii(e),forbidden:Ni,fastPass:Li}],check:(e,t)=>Ce(e,Ii(t)).flatMap(({path:r,text:a})=>{let o=we(Li,a)?void 0:Wn(a,Ni);return o===
-void 0?[]:[{path:r,...o}]}),message:({detail:e})=>`must be a plain host name such as apps.example.com, without ${e}.`,example:{release:"v0.15",wrong:D("DataPlan\
-e",L+N.replace("apps.example.com","https://apps.example.com")),right:D("DataPlane",L+N)}},Ii=e=>ee(e).host.map(({pointer:t})=>t),Gl=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/,
-er=253,Li=le(te(ne(er)),U(Gl)),Ni=[{when:ne(er),detail:`more than ${er} characters`},{when:U(/^[a-z][a-z\d+.-]*:\/\//i),detail:"a scheme"},{when:U(/\//),detail:"\
-a path"},{when:U(/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i),detail:"an IP address in its place"},{when:U(/:/),detail:"a port"},{when:U(/\*/),
-detail:"a wildcard"},{when:U(/\s/),detail:"blanks"},{when:U(/_/),detail:"an underscore"},{when:U(/[A-Z]/),detail:"upper-case letters"},{when:U(/^\.|\.$|\.\./),detail:"\
-an empty part between dots"}];var _i={code:"observability-secret-reference",severity:"warning",reason:'The control plane asks for an inline value and otherwise reports "agent mode must be en\
-abled".',sources:[{issue:4578},{tag:"v0.16.0",file:"internal/clients/kubernetes/client.go",lines:"235-256"},{tag:"v1.2.3",file:"internal/clients/kubernetes/clie\
-nt.go",lines:"238"}],...Le["observability-secret-reference"],check:(e,t)=>fe(J(e,"/kind"))==="observability"?Un(t).flatMap(r=>H(G(e,r))?[{path:r}]:[]):[],message:()=>"\
-does not work on observability planes (openchoreo/openchoreo#4578): until that is fixed, set the certificate inline in value.",example:{release:"v0.15",wrong:$(
-L),right:$(_(F))}};var Fi={code:"placeholder-ca",severity:"warning",reason:"The control plane reads the value as PEM.",sources:[Fe,Nn],check:(e,t)=>oe(e,t).filter(({text:r})=>ie(r)===
-"placeholder"),message:()=>"looks like a placeholder: replace it with the CA of the cluster agent.",example:{release:"v0.15",wrong:$(_(`-----BEGIN CERTIFICATE--\
----
-...
------END CERTIFICATE-----`)),right:$(_(F))}};var Yl=`-----BEGIN PRIVATE KEY-----
-example
------END PRIVATE KEY-----
-`,$i={code:"private-key-in-ca",severity:"error",reason:"The control plane verifies the agent with the certificate of its CA alone.",sources:[zr,Vr],conditions:e=>[
-{strings:Pe(e),forbidden:[{when:ci}]}],check:(e,t)=>oe(e,t).filter(({text:r})=>ie(r)==="private-key"),message:()=>"contains a private key: remove it, keep only \
-the CA certificate, and replace the key, which must be treated as leaked.",example:{release:"v0.15",wrong:$(_(F+Yl)),right:$(_(F))}};var Bi={code:"scope-mismatch",severity:"error",reason:"A reference names the kind: a DataPlane is looked up in the namespace, a ClusterDataPlane in the cluster.",
-sources:[_n,Fn],among:"all",check:e=>{let{find:t}=_e(e),r=Vn(e);return e.flatMap(a=>a.references.flatMap(({set:o,path:l,namePath:s,targets:[{kind:c,name:d}]})=>{
-if(!o||r.has(c)||t(a,c,d))return[];let u=t(a,Dn(c),d);return u?[{plane:a,path:s===l?l:`${l}/kind`,detail:`${d} is a ${u.kind}`}]:[]}))},message:({detail:e})=>`d\
-oes not resolve: ${e}; refer to that kind, or to a plane of this kind.`,example:{release:"v0.15",wrong:`${Ne("eu-west","ClusterDataPlane")}---
-${ae}`,right:`${Ne("eu-west")}---
-${ae}`}};function ji(e){let t=new Map,r=new Map;for(let a of e)for(let o of a.hosts){let l=t.get(o);l?r.get(o)?.push(a)===void 0&&r.set(o,[l,a]):t.set(o,a)}return[...r].
-filter(([,a])=>a.some(({planeID:o})=>o!==a[0]?.planeID)).map(([a,o])=>({host:a,planes:o}))}var Ui={code:"shared-virtual-host",severity:"warning",reason:"Routes are {environment}-{namespace}.{host}, and planes with different planeIDs are different clus\
-ters.",sources:[Bn,Mn],among:"each",check:e=>ji(e.map(t=>({...t,plane:t,hosts:t.publicHosts.map(({text:r})=>r)}))).flatMap(({host:t,planes:[r,...a]})=>a.flatMap(
-({plane:o,planeID:l,publicHosts:s})=>l===r?.planeID?[]:s.filter(({text:c})=>c===t).map(({path:c})=>({plane:o,path:c,detail:String(r?.name)})))),message:({detail:e})=>`\
-is also the public host of ${e}, which is another cluster: use a different host for each cluster.`,example:{release:"v0.15",wrong:`${ae}---
-${D("DataPlane",L+N,`name: us-east
-  namespace: acme`)}`,right:`${ae}---
-${D("DataPlane",L+N.replace("apps","us"),`name: us-east
-  namespace: acme`)}`}};var Ki={code:"undefaulted-field",severity:"error",reason:"The CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documentati\
-on calls both optional.",sources:[{tag:"v0.15.0",crd:"clusterdataplanes",field:"required fields of spec",lines:"201-204"},$e,jn("ObservabilityPlaneRef")],since:"\
-v0.14",needsWhole:!0,check:(e,t)=>{let{spec:r,metadata:a}=e;if(!H(r))return[];let o=[],l=H(a)?a.name:void 0;be(J(e,"/kind"))&&r.planeID===void 0&&typeof l=="str\
-ing"&&o.push({path:"/spec/planeID",detail:l});let s=J(e,"/kind");for(let{pointer:c,form:d,to:u}of qt(s,t)){let m=G(e,c),[w=""]=u;d==="object"&&fe(w)==="observab\
-ility"&&H(m)&&m.kind===void 0&&o.push({path:`${c}/kind`,detail:w})}return o},message:({detail:e})=>`is optional in the documentation but required by the API ser\
-ver: set it to ${e}.`,fix:(e,{detail:t})=>t,example:{release:"v0.15",wrong:D("DataPlane",`${L}${N}observabilityPlaneRef:
-  name: logs`),right:D("DataPlane",`${L}${N}observabilityPlaneRef:
-  kind: ObservabilityPlane
-  name: logs`)}};var Hi=$(_(F),`name: logs
-  namespace: acme`),qi={code:"unused-observability-plane",severity:"warning",reason:"Planes use the observability plane that they refer to, or the one that the \
-release falls back to if they refer to none.",sources:[$e,{tag:"v0.16.0",file:"internal/controller/reference.go",lines:"454-465"}],since:"v0.8",among:"all",check:e=>{
-if(e.some(({hasUnknownReference:a})=>a))return[];let{findFirst:t}=_e(e),r=new Set(e.flatMap(a=>a.references.map(({targets:o})=>t(a,o))));return e.flatMap(a=>fe(
-a.kind)==="observability"&&!a.hasUnknownName&&!r.has(a)?[{plane:a,path:"/metadata/name"}]:[])},message:()=>"is not referenced by any plane: refer to it in an ob\
-servabilityPlaneRef, or remove it.",example:{release:"v0.15",wrong:`${ae}---
-${Hi}`,right:`${D("DataPlane",`${L}${N}observabilityPlaneRef:
+    secretRef:
+      name: agent-ca
+      key: ca.crt
+`,ae=m.replace("secretRef","secretKeyRef"),me=`secretStoreRef:
+  name: vault
+`,p=`gateway:
+  publicVirtualHost: apps.example.com
+  organizationVirtualHost: internal.example.com
+`;function v(e){return`clusterAgent:
+  clientCA:
+    value: |
+${e.trimEnd().split(`
+`).map(t=>`      ${t}`).join(`
+`)}
+`}var D=d("DataPlane",m+p,`name: eu-west
+  namespace: acme`);function G(e,n="DataPlane"){return d("Environment",`dataPlaneRef:
+  kind: ${n}
+  name: ${e}`,`name: production
+  namespace: acme`)}function R(e,n){return d("ObservabilityPlane",`${e}observerURL: https://observer.example.com`,n)}function M(e){return d("Environment",`dataP\
+laneRef:
+  kind: DataPlane
+  name: eu-west`,`name: ${e}
+  namespace: acme`)}function Fe(...e){return d("DataPlane",ae+me+lo(e),`name: eu-west
+  namespace: acme`)}function Ue(...e){return G("eu-west")+lo(e).replace("example.com","production.example.com").replace(/^(?=.)/gm,"  ")}function lo(e){let n=e.
+map(t=>`    ${t}:
+      name: gateway-default
+      namespace: openchoreo-data-plane
+      http:
+        host: ${t}.example.com
+        port: ${t==="external"?80:8080}
+`);return n.length>0?`gateway:
+  ingress:
+${n.join("")}`:""}function _e(e,n){let t=`promotionPaths:
+  - sourceEnvironmentRef: ${e}
+    targetEnvironmentRefs:
+      - name: ${n}`;return d("DeploymentPipeline",t,`name: default
+  namespace: acme`)}var co=d("ClusterDataPlane",`planeID: eu
+${m.replace("key:",`namespace: acme
+      key:`)}${p}`,"name: eu"),Qn=(e,n)=>d("Environment",`dataPlaneRef:
+  kind: ClusterDataPlane
+  name: eu`,`name: ${e}
+  namespace: ${n}`),fo={code:"ambiguous-host-name",severity:"warning",reason:"The default component types join the names of the environment and its namespace, a\
+nd two pairs can make one name.",sources:[ue,Ne,qn],among:"each",check:(e,n,t)=>{let r=e.filter(({hasUnknownGateway:a})=>!a),o=Bn(r,t),i=r.flatMap(a=>Pl(a,o,n));
+return[...On(i,({key:a})=>a).values()].flatMap(([a,...s])=>{if(!a)return[];let{plane:l}=a;return s.flatMap(({plane:c,name:f})=>c.name===l.name&&c.namespace===l.
+namespace?[]:[{plane:c,path:"/metadata/name",detail:`${f}, as Environment "${l.name}" of namespace "${l.namespace}" has`}])})},message:({detail:e})=>`makes the \
+host name ${e}: rename one of the two, or give one of them another host.`,example:{release:"v0.15",wrong:`${co}---
+${Qn("dev","eu-acme")}---
+${Qn("dev-eu","acme")}`,right:`${co}---
+${Qn("dev","eu-acme")}---
+${Qn("development","acme")}`}};function Pl(e,{dataPlaneOf:n},t){let r=n(e),o=Yn(e);if(r?.planeID===void 0||!o||Hn(t,o)===void 0)return[];let i=_n(e.gateway,r.gateway,
+t).filter(({hasRoutes:a})=>a);return[...new Set(i.map(({text:a})=>a))].map(a=>{let s=Vr(t,a,o);return{plane:e,name:s,key:`${r.planeID} ${s}`}})}var cn={"observability-secret-reference":{since:"v0.9",kinds:["ObservabilityPlane","ClusterObservabilityPlane"],sources:[{issue:4578},{tag:"v0.9.0",file:"intern\
+al/clients/kubernetes/client.go",lines:"173-194"},{tag:"v0.16.0",file:"internal/clients/kubernetes/client.go",lines:"235-256"},{tag:"v1.2.3",file:"internal/clie\
+nts/kubernetes/client.go",lines:"238"}]},"client-ca-unreadable":{since:"v0.9",kinds:["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPl\
+ane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane"],sources:[{tag:"v1.2.3",file:"internal/cluster-gateway/server.go",lines:"819"}]},"c\
+lient-ca-goes-stale":{since:"v0.9",kinds:["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityP\
+lane","ClusterObservabilityPlane"],sources:[{tag:"v1.2.3",file:"install/helm/openchoreo-data-plane/values.yaml",lines:"649"},{title:"wso2/labs-agentic-engineer \
+issue 642",url:"https://github.com/wso2/labs-agentic-engineer/issues/642"}]},"client-ca-conflict":{since:"v0.9",until:"v0.13",kinds:["DataPlane","BuildPlane","O\
+bservabilityPlane"],sources:[{tag:"v0.13.0",file:"config/crd/bases/openchoreo.dev_dataplanes.yaml",lines:"51-54"},{tag:"v0.13.0",file:"config/crd/bases/openchor\
+eo.dev_dataplanes.yaml",lines:"126-136"}]},"environment-missing":{kinds:["Environment"],sources:[{title:"openchoreo/openchoreo: internal/controller/releasebindi\
+ng/controller.go",url:"https://github.com/openchoreo/openchoreo/blob/59b3b7642317eb2ef20e189169a2ce188c618435/internal/controller/releasebinding/controller.go"}]},
+"environment-name-too-long":{since:"v1.1",kinds:["Environment"],sources:[{tag:"v1.2.3",file:"internal/controller/releasebinding/controller.go",lines:"322"},{tag:"\
+v1.2.3",file:"internal/controller/releasebinding/controller.go",lines:"333"},{tag:"v1.2.3",file:"internal/controller/environment/integrations/kubernetes/namespa\
+ces_handler.go",lines:"44"}]},"environment-name-with-dot":{since:"v0.4",kinds:["Environment"],sources:[{tag:"v1.2.3",file:"samples/getting-started/component-typ\
+es/service.yaml",lines:"142"}]},"plane-name-not-referable":{since:"v0.15",kinds:["ObservabilityPlane","ClusterObservabilityPlane"],sources:[{tag:"v1.2.3",file:"\
+config/crd/bases/openchoreo.dev_dataplanes.yaml",lines:"408-411"}]},"names-that-cannot-exist":{kinds:["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildP\
+lane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],sources:[{title:"Kubernetes: Object names, RFC 1123\
+ label names",url:"https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names"}]},"empty-organization-host":{since:"v0.15",until:"\
+v0.15",kinds:["DataPlane","ClusterDataPlane","Environment"],sources:[{tag:"v0.16.0",file:"internal/pipeline/component/context/component.go",lines:"177"}]},"part\
+ial-environment-ingress":{since:"v1.1",kinds:["Environment"],sources:[{tag:"v1.2.3",file:"internal/controller/releasebinding/controller.go",lines:"1477-1502"},{
+tag:"v1.2.3",file:"internal/pipeline/component/context/component.go",lines:"293"}]},"endpoint-without-listener":{since:"v1.1",kinds:["DataPlane","ClusterDataPla\
+ne","Environment"],sources:[{tag:"v1.2.3",file:"samples/getting-started/component-types/service.yaml",lines:"139"},{tag:"v1.2.3",file:"samples/getting-started/c\
+omponent-types/service.yaml",lines:"183"}]},"external-ingress-missing":{since:"v1.1",kinds:["DataPlane","ClusterDataPlane","Environment"],sources:[{tag:"v1.2.3",
+file:"samples/getting-started/component-types/service.yaml",lines:"27-36"}]},"secret-store-missing":{since:"v1.1",kinds:["DataPlane","ClusterDataPlane","Workflo\
+wPlane","ClusterWorkflowPlane"],sources:[{tag:"v1.2.3",file:"internal/openchoreo-api/services/secret/service.go",lines:"468"},{tag:"v1.2.3",file:"internal/openc\
+horeo-api/services/secret/service.go",lines:"482"},{tag:"v1.2.3",file:"internal/openchoreo-api/services/secret/service.go",lines:"496"},{tag:"v1.2.3",file:"inte\
+rnal/openchoreo-api/services/secret/service.go",lines:"510"},{tag:"v1.2.3",file:"internal/openchoreo-api/services/gitsecret/service.go",lines:"247"},{tag:"v1.2.\
+3",file:"internal/openchoreo-api/services/gitsecret/service.go",lines:"276"},{tag:"v1.2.3",file:"samples/getting-started/all.yaml",lines:"324"},{tag:"v1.2.3",file:"\
+samples/getting-started/all.yaml",lines:"2042"}]},"fallback-not-shared":{since:"v1.1",kinds:["Environment","DataPlane"],sources:[{tag:"v1.2.3",file:"internal/op\
+enchoreo-api/services/environment/service.go",lines:"109-131"},{tag:"v1.2.3",file:"internal/occ/cmd/component/logs.go",lines:"328"},{tag:"v1.2.3",file:"internal\
+/occ/cmd/component/logs.go",lines:"356"}]},"observability-url-not-joinable":{kinds:["DataPlane","BuildPlane","ObservabilityPlane","ClusterObservabilityPlane"],sources:[
+{tag:"v1.2.3",file:"cmd/observer/main.go",lines:"114"},{title:"rasika2012/openchoreo: cmd/observer/main.go",url:"https://github.com/rasika2012/openchoreo/blob/f\
+9dacf0adfee18bd07d3cf935b39ac916ac72ccb/cmd/observer/main.go"}]},"observability-url-not-public":{since:"v1.1",kinds:["ObservabilityPlane","ClusterObservabilityP\
+lane"],sources:[{tag:"v1.2.3",file:"test/e2e/k3d/clusterobservabilityplane.yaml"},{title:"openchoreo/openchoreo.github.io: versioned_docs/version-v1.2.x/platfor\
+m-engineer-guide/namespace-management.mdx",url:"https://github.com/openchoreo/openchoreo.github.io/blob/b62b08b1f004d555b5b4cfe4dba1789484756f30/versioned_docs/\
+version-v1.2.x/platform-engineer-guide/namespace-management.mdx"}]}};function b(e){let{kinds:n,...t}=cn[e];return t}function Zn(e,n){return cn[e].kinds.some(t=>t===n)}var mo={code:"conflicting-ca",severity:"error",reason:"Planes of one type and planeID share an agent; only from v0.14 on may they have different CAs.",...b("cli\
+ent-ca-conflict"),among:"each",check:e=>{let n=new Map;return e.flatMap(t=>{if(!t.ca)return[];let r=`${t.kind}/${t.planeID}`,o=n.get(r);return o||n.set(r,t),o?.
+ca&&uo(o.ca.text)!==uo(t.ca.text)?[{plane:t,path:t.ca.path,detail:o.name}]:[]})},message:({detail:e})=>`differs from the CA of ${e}, which has the same planeID \
+and therefore the same agent: use the same CA in both.`,example:{release:"v0.13",wrong:`${Jn("a",P)}---
+${Jn("b",Be)}`,right:`${Jn("a",P)}---
+${Jn("b",P)}`}},uo=e=>e.replace(/\s+/g,"");function Jn(e,n){let t=`planeID: shared
+${v(n)}observerURL: https://observer.example.com`;return d("ObservabilityPlane",t,`name: ${e}
+  namespace: acme`)}var He=[],tr=[];function rr(e,n,t){if(e===n)return 0;let r=t?.maxDistance,o=e;e.length>n.length&&(e=n,n=o);let i=e.length,a=n.length;for(;i>0&&e.charCodeAt(~-i)===
+n.charCodeAt(~-a);)i--,a--;let s=0;for(;s<i&&e.charCodeAt(s)===n.charCodeAt(s);)s++;if(i-=s,a-=s,r!==void 0&&a-i>r)return r;if(i===0)return r!==void 0&&a>r?r:a;
+let l,c,f,y,w=0,k=0;for(;w<i;)tr[w]=e.charCodeAt(s+w),He[w]=++w;for(;k<a;){for(l=n.charCodeAt(s+k),f=k++,c=k,w=0;w<i;w++)y=l===tr[w]?f:f+1,f=He[w],c=He[w]=f>c?y>
+c?c+1:y:y>f?f+1:y;if(r!==void 0){let q=c;for(w=0;w<i;w++)He[w]<q&&(q=He[w]);if(q>r)return r}}return He.length=i,tr.length=i,r!==void 0&&c>r?r:c}var wl=64;function H(e,n){if(e.length>wl)return;let t=e.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,o;for(let i of n){if(Math.abs(i.length-
+e.length)>=r)continue;let a=i.toLowerCase(),s=kl(t,a)?1:rr(t,a,{maxDistance:r});s<r&&(r=s,o=i)}return o}function kl(e,n){if(e.length!==n.length||e===n)return!1;let t=0;for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+
+2)}function dn(e,n){return e.namespace===void 0||n.namespace===void 0||e.namespace===n.namespace}function Ke(e){let n=On(e,({namespace:o})=>o),t=n.get(void 0)??[],r=new Map;return({namespace:o})=>{if(o===void 0)return e;let i=r.get(o)??[...n.get(o)??[],...t];
+return r.set(o,i),i}}var po={code:"dangling-reference",severity:"error",reason:"A plane that is referred to must exist, a namespace-scoped one in the namespace of the referrer; othe\
+rwise the referrer does not become ready.",sources:[fe,Te,Le],among:"all",check:e=>{let{find:n,findAnywhere:t}=S(e),r=Me(e);return e.flatMap(o=>o.references.flatMap(
+({set:i,namePath:a,targets:[s]})=>{if(!i||!s)return[];let{kind:l,name:c}=s;if(r.has(l)||n(o,l,c)||n(o,on(l),c))return[];let f=t(l,c);if(f)return[{plane:o,path:a,
+detail:`${l} "${c}" not found in namespace "${o.namespace}"; there is one in "${f.namespace}"`}];let y=H(c,xl(o,l,e)),w=U(l)||o.namespace===void 0?"":` in names\
+pace "${o.namespace}"`,k=y===void 0?"":`; did you mean "${y}"?`;return[{plane:o,path:a,detail:`${l} "${c}" not found${w}${k}`}]}))},message:({detail:e=""})=>`${e}${e.
+endsWith("?")?"":"."}`,example:{release:"v0.15",wrong:`${G("eu-wst")}---
+${D}`,right:`${G("eu-west")}---
+${D}`}};function xl(e,n,t){let r=[];for(let o of t)if(o.kind===n&&dn(e,o)&&r.push(o.name),r.length===Rl)break;return r}var Rl=500;var go={code:"duplicate-resource",severity:"error",reason:"A kind has one resource of a name in a namespace; of two manifests the one that is applied last takes\
+ effect.",sources:[Yr],among:"each",check:e=>{let n=new Map;return e.flatMap(t=>{if(t.hasUnknownName||t.hasUnknownNamespace)return[];let r=`${t.kind}/${t.namespace??
+""}/${t.name}`,o=n.get(r);return o||n.set(r,t),o?[{plane:t,path:"/metadata/name",detail:o.file===t.file?"this file":o.path}]:[]})},message:({detail:e})=>`is alr\
+eady used by another resource of this kind in ${e}: remove one of them or rename it.`,example:{release:"v0.15",wrong:`${d("DataPlane",m+p)}---
+${d("DataPlane",m+p)}`,right:`${d("DataPlane",m+p)}---
+${d("DataPlane",m+p.replace("apps","dev"),`name: other
+  namespace: acme`)}`}};var yo={code:"environment-without-pipeline",severity:"warning",reason:"Releases reach an environment along the promotion paths of a DeploymentPipeline of its na\
+mespace.",sources:[so],among:"all",check:(e,n,t,r)=>{let o=Ke(r.filter(({kind:l})=>l==="DeploymentPipeline")),i=e.filter(({kind:l})=>l==="Environment"),{find:a}=S(
+i),s=new Map;return i.flatMap(l=>{let{name:c,namespace:f}=l;if(l.hasUnknownName||l.hasUnknownNamespace)return[];s.has(f)||s.set(f,Cl(o(l),w=>a(l,"Environment",w)!==
+void 0));let y=s.get(f);return!y||y.names.has(c)||H(c,y.missing)!==void 0?[]:[{plane:l,path:"/metadata/name"}]})},message:()=>"is in no promotion path, so nothi\
+ng is promoted to it: name it in a DeploymentPipeline of its namespace, or remove it.",example:{release:"v0.15",wrong:`${M("dev")}---
+${M("prod")}---
+${M("sandbox")}---
+${D}---
+${_e("dev","prod")}`,right:`${M("dev")}---
+${M("prod")}---
+${D}---
+${_e("dev","prod")}`}};function Cl(e,n){if(e.some(({hasUnknownReference:r})=>r))return;let t=new Set(e.flatMap(({references:r})=>r.flatMap(({targets:[o]})=>o?.kind===
+"Environment"&&o.name!==void 0?[o.name]:[])));return t.size===0?void 0:{names:t,missing:[...t].filter(r=>!n(r)).slice(0,El)}}var El=500;var ho=["Environment"];var vo=63,bo=`dataPlaneRef:
+  kind: DataPlane
+  name: eu-west`,Po="acceptance-of-the-payments-team",wo={code:"host-name-too-long",severity:"error",reason:"The default component types make a label of host na\
+mes from the names of the environment and its namespace, and a label has 63 characters at most.",sources:[ue,Ne,Kn],among:"each",alone:ho,check:(e,n)=>e.flatMap(
+t=>{let r=Yn(t),o=r&&Hn(n,r)?.find(({length:i})=>i>vo);return o===void 0?[]:[{plane:t,path:"/metadata/name",detail:`"${o}", which has ${o.length} characters`}]}),
+message:({detail:e})=>`makes host names with the label ${e}: DNS allows ${vo}; shorten the name of the environment or of its namespace.`,example:{release:"v0.15",
+wrong:d("Environment",bo,`name: ${Po}
+  namespace: the-payments-team-of-the-example-company`),right:d("Environment",bo,`name: ${Po}
+  namespace: payments`)}};var Ro={code:"implicit-observability-plane",severity:"warning",reason:"The control plane falls back to a ClusterObservabilityPlane named default; the portal and\
+ `occ` look only in the namespace.",...b("fallback-not-shared"),among:"each",check:e=>{let{findFirst:n}=S(e);return e.flatMap(t=>t.references.flatMap(({set:r,path:o,
+targets:i})=>{if(r||U(t.kind)||E(t.kind)!=="data")return[];let a=n(t,i);return a&&U(a.kind)?[{plane:t,path:o,detail:`{kind: ${a.kind}, name: ${a.name}}`}]:[]}))},
+message:({detail:e})=>`is not set, and not every client falls back to a cluster-scoped plane: set it to ${e}.`,example:{release:"v1.1",wrong:`${ko("")}---
+${xo()}`,right:`${ko(`observabilityPlaneRef:
+  kind: ClusterObservabilityPlane
+  name: default
+`)}---
+${xo()}`}};function ko(e){return d("DataPlane",ae+me+e,`name: eu-west
+  namespace: acme`)}function xo(){let e=`planeID: default
+${v(P)}observerURL: https://observer.example.com`;return d("ClusterObservabilityPlane",e,"name: default")}function Co({namespace:e},n){let t=r=>U(r)||e===void 0?"":` in namespace "${e}"`;return n.map(({kind:r,name:o})=>`${r} "${o}"${t(r)}`).join(" and no ")}var Eo=`name: production
+  namespace: acme`,Oo={code:"missing-data-plane",severity:"error",reason:"The control plane cannot deploy to an environment for which it finds no data plane.",sources:[
+fe,oo,Vn],among:"all",check:e=>{let{findFirst:n}=S(e),t=Me(e);return e.flatMap(r=>r.references.flatMap(({path:o,targets:i,set:a,required:s})=>a||!s||n(r,i)||i.some(
+({kind:l})=>t.has(l))?[]:[{plane:r,path:o,detail:Co(r,i)}]))},message:({detail:e})=>`is not set, and ${e?`there is no ${e}`:"this release has no default"}: name\
+ a data plane.`,example:{release:"v0.15",wrong:`${d("Environment","isProduction: true",Eo)}---
+${D}`,right:`${d("Environment",`dataPlaneRef:
+  kind: DataPlane
+  name: eu-west`,Eo)}---
+${D}`}};var Ao={code:"missing-environment",severity:"error",reason:"A DeploymentPipeline promotes to environments of its namespace, and nothing can be deployed to one t\
+hat does not exist.",...b("environment-missing"),among:"all",check:(e,n,t,r)=>{let o=e.filter(({kind:l})=>l==="Environment");if(o.some(({hasUnknownName:l})=>l))
+return[];let i=Ke(o),{find:a,findAnywhere:s}=S(o);return r.flatMap(l=>{let c=i(l);return c.length===0?[]:l.references.flatMap(({namePath:f,targets:[y],set:w})=>{
+if(!w||y?.kind!=="Environment"||y.name===void 0)return[];let{name:k}=y;if(a(l,"Environment",k))return[];let q=`Environment "${k}" not found${l.namespace===void 0?
+"":` in namespace "${l.namespace}"`}`,En=s("Environment",k);if(En)return[{plane:l,path:f,detail:`${q}; there is one in "${En.namespace}"`}];let K=H(k,c.slice(0,
+Ol).map(ns=>ns.name));return[{plane:l,path:f,detail:K===void 0?q:`${q}; did you mean "${K}"?`}]})})},message:({detail:e=""})=>`${e}${e.endsWith("?")?"":"."}`,example:{
+release:"v0.15",wrong:`${M("dev")}---
+${M("prod")}---
+${D}---
+${_e("dev","prd")}`,right:`${M("dev")}---
+${M("prod")}---
+${D}---
+${_e("dev","prod")}`}},Ol=500;var Do={code:"missing-external-ingress",severity:"warning",reason:"The default component types refuse endpoints of visibility external where neither the environ\
+ment nor its data plane has one.",...b("external-ingress-missing"),among:"each",check:(e,n)=>{let t=({gateway:o})=>sn(o,n).includes("external"),{findFirst:r}=S(
+e);return e.flatMap(o=>{if(E(o.kind)!==void 0||t(o))return[];let i=o.references.flatMap(({targets:s})=>r(o,s)??[]),[a]=i;return!a||i.some(t)?[]:[{plane:o,path:"\
+/metadata/name",detail:a.name}]})},message:({detail:e})=>`has no gateway for external endpoints, and neither has its data plane "${e}": set gateway.ingress.exte\
+rnal in one of them.`,example:{release:"v1.1",wrong:`${Fe()}---
+${Ue()}`,right:`${Fe("external")}---
+${Ue()}`}};var Al=["external","internal"],So={code:"partial-environment-ingress",severity:"warning",reason:"Routes are created with each endpoint that the environment or i\
+ts data plane has, but URLs only with those of the environment if it has any.",...b("partial-environment-ingress"),among:"each",check:(e,n)=>{let{findFirst:t}=S(
+e);return e.flatMap(r=>{let o=E(r.kind)===void 0?sn(r.gateway,n):[];if(o.length===0)return[];let i=r.references.flatMap(({targets:s})=>{let l=t(r,s);return l?sn(
+l.gateway,n):[]});return Al.filter(s=>!o.includes(s)&&i.includes(s)).map(s=>({plane:r,path:"/spec/gateway/ingress",detail:s}))})},message:({detail:e})=>`replace\
+s the whole ingress of the data plane, so ${e} endpoints of this environment have no URL: repeat ingress.${e} of the data plane here.`,example:{release:"v1.1",wrong:`${Fe(
+"external","internal")}---
+${Ue("external")}`,right:`${Fe("external","internal")}---
+${Ue("external","internal")}`}};var Io={code:"scope-mismatch",severity:"error",reason:"A reference names the kind: a DataPlane is looked up in the namespace, a ClusterDataPlane in the cluster.",
+sources:[fe,Le],among:"all",check:e=>{let{find:n}=S(e),t=Me(e);return e.flatMap(r=>r.references.flatMap(({set:o,path:i,namePath:a,targets:[s]})=>{if(!o||!s)return[];
+let{kind:l,name:c}=s;if(t.has(l)||n(r,l,c))return[];let f=n(r,on(l),c);return f?[{plane:r,path:a===i?i:`${i}/kind`,detail:`${c} is a ${f.kind}`}]:[]}))},message:({
+detail:e})=>`does not resolve: ${e}; refer to that kind, or to a plane of this kind.`,example:{release:"v0.15",wrong:`${G("eu-west","ClusterDataPlane")}---
+${D}`,right:`${G("eu-west")}---
+${D}`}};function To(e,{boundTo:n},t,r){let o=new Map,i=new Map;for(let a of e)if(!(E(a.kind)!=="data"||a.planeID===void 0))for(let s of Dl(a,n(a),t,r)){let l=o.get(s.host);
+l?i.get(s.host)?.push(s)===void 0&&i.set(s.host,[l,s]):o.set(s.host,s)}return[...i].filter(([,[a,...s]])=>s.some(({dataPlane:l})=>l.planeID!==a?.dataPlane.planeID)).
+map(([a,s])=>({host:a,claims:s}))}function Dl(e,n,t,r){let o=e.gateway.hosts.filter(Jt).map(({text:s,path:l})=>({host:s,path:l,plane:e,dataPlane:e})),i=n.flatMap(
+s=>_n(s.gateway,e.gateway,t).filter(Jt).map(({text:l,path:c,of:f})=>({host:l,path:c,plane:f==="environment"?s:e,dataPlane:e}))),a=r&&n.length>0?i:[...o,...i];return a.
+length<2?a:[...new Map(a.toReversed().map(s=>[s.host,s])).values()].toReversed()}var Lo={code:"shared-virtual-host",severity:"warning",reason:"Host names of routes end with the public host of the data plane, or from v0.17 on with that of the\
+ environment, and planes with different planeIDs are different clusters.",sources:[ue,qn,jn],among:"each",check:(e,n,t)=>{let r=e.filter(({hasUnknownGateway:o})=>!o);
+return To(r,Bn(r,t),n,t).flatMap(({claims:[o,...i]})=>i.flatMap(({plane:a,path:s,dataPlane:l})=>l.planeID===o?.dataPlane.planeID?[]:[{plane:a,path:s,detail:String(
+o?.dataPlane.name)}]))},message:({detail:e})=>`is also the public host of ${e}, which is another cluster: use a different host for each cluster.`,example:{release:"\
+v0.15",wrong:`${D}---
+${d("DataPlane",m+p,`name: us-east
+  namespace: acme`)}`,right:`${D}---
+${d("DataPlane",m+p.replace("apps","us"),`name: us-east
+  namespace: acme`)}`}};var Xn={code:"unreferenceable-plane",severity:"warning",reason:"The CRDs accept only a DNS label in observabilityPlaneRef, and a plane whose name is none cannot\
+ be referred to.",...b("plane-name-not-referable"),check:e=>{let n=O(e,No);return n===""||!Zn("plane-name-not-referable",O(e,"/kind"))?[]:or(n)?[]:[{path:No}]},
+message:()=>"cannot be used in an observabilityPlaneRef: use at most 63 lowercase letters, digits and hyphens, without dots.",example:{release:"v0.15",wrong:R(`\
+planeID: eu-west
+${v(P)}`,`name: eu.west
+  namespace: acme`),right:R(`planeID: eu-west
+${v(P)}`,`name: eu-west
+  namespace: acme`)}},No="/metadata/name",or=e=>e.length<=63&&!e.includes(".");var $o=R(v(P),`name: logs
+  namespace: acme`),Mo={code:"unused-observability-plane",severity:"warning",reason:"Planes use the observability plane that they refer to, or the one that the \
+release falls back to if they refer to none.",sources:[Te,{tag:"v0.16.0",file:"internal/controller/reference.go",lines:"454-465"}],since:"v0.8",among:"all",check:(e,n)=>{
+if(e.some(({hasUnknownReference:o})=>o))return[];let{findFirst:t}=S(e),r=new Set(e.flatMap(o=>o.references.map(({targets:i})=>t(o,i))));return e.flatMap(o=>E(o.
+kind)==="observability"&&!o.hasUnknownName&&!r.has(o)&&Sl(o.name,n)?[{plane:o,path:"/metadata/name"}]:[])},message:()=>"is not referenced by any plane: refer to\
+ it in an observabilityPlaneRef, or remove it.",example:{release:"v0.15",wrong:`${D}---
+${$o}`,right:`${d("DataPlane",`${m}${p}observabilityPlaneRef:
   kind: ObservabilityPlane
   name: logs`)}---
-${Hi}`}};var Gi=[$i,Ci,Ei,Fi,wi,xi,Mi,Di,Oi,mi,Ki,Pi,di,_i,ki,gi],Yi=[hi,pi,Bi,Ui,Nr,qi];var Wi={...Object.fromEntries(Ir.map(e=>[e,"contract"])),...Object.fromEntries([...Gi,...Yi].map(({code:e})=>[e,"rule"])),"rule-failed":"rule","suppression-with\
-out-reason":"rule","unused-suppression":"rule"};function Vi(e){let t=e.charCodeAt(0)===65279?1:0,r,a=o=>{r??=Wl(e);let l=0,s=r.length-1;for(;l<s;){let d=l+s+1>>1;(r[d]??0)<=o?l=d:s=d-1}let c=o-(r[l]??0)+1;return{
-line:l+1,column:l===0?Math.max(1,c-t):c,offset:o}};return(o,l)=>({start:a(Math.min(o,e.length)),end:a(Math.min(l,e.length))})}function Wl(e){let t=[0];for(let r of e.
-matchAll(/\r\n|[\r\n]/g))t.push(r.index+r[0].length);return t}var nr=200,zi=`it is nested deeper than ${nr} levels`;function Xi(e){let t=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(t,t+4096)))return Zi(e,t);let r=[],a=t;for(;;){let s=Jn(Qi,e,a);if(s===e.length)return r;
-let c=zl(e,a,s);if(!c)break;r.push(c),a=c.end}if(r.length<2)return[...r,...Zi(e,Jn(Vl,e,a))];let o=Jn(Qi,e,a);return[...r,{start:a,body:o,end:e.length,fault:{start:o,
-end:o+1,reason:"only JSON can follow several JSON values"}}]}var Qi=/[ \t\r\n]*/y,Vl=/[^\S\n]*\n?/y;function Jn(e,t,r){return e.lastIndex=r,r+(e.exec(t)?.[0].length??
-0)}function zl(e,t,r){let a=Ql(e,r);if(!a)return;let{end:o,levels:l}=a;if(l>nr)return{start:t,body:r,end:o,fault:{start:r,end:r+1,reason:zi}};let s=!0;try{let c=JSON.
-parse(e.slice(r,o),(d,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(s=!1),u));if(s)return{start:t,body:r,end:o,json:{value:c}}}catch{return}return{start:t,body:r,
-end:o,fault:{start:r,end:r+1,reason:"a number in it is too large"}}}function Ql(e,t){let r=0,a=0;for(let o=t;o<e.length;o++){let l=e[o];if(l==='"'){let s=Jl(e,o);
-if(s===void 0)return;o=s-1}else l==="{"||l==="["?a=Math.max(a,++r):l==="}"||l==="]"?r--:r===0&&(o=Jn(Zl,e,o)-1);if(r<=0)return{end:o+1,levels:a}}}var Zl=/[-+.\w]*/y;
-function Jl(e,t){for(let r=t+1;r<e.length;r++){if(e[r]==='"')return r+1;e[r]==="\\"&&r++}}function Zi(e,t){let r=[],a={start:t,body:t},o=s=>{s>a.body&&r.push({...a,
-end:s})},l=e.startsWith("---",t)?t:Ji(e,t);for(;l!==-1;l=Ji(e,l)){let s=e.indexOf(`
-`,l),c=s===-1?e.length:s+1,d=e.slice(l+3,c).trim();if(d!==""&&!d.startsWith("#")){if(a.fault)continue;o(l),a={start:l,body:l,fault:{start:l,end:l+3+d.length,reason:"\
-a line that begins with --- can only be followed by a comment"}}}else l>a.body&&!Xl(e.slice(a.body,l))&&(o(l),a={start:l,body:c})}return o(e.length),r}function Ji(e,t){
-let r=e.indexOf(`
----`,t);return r===-1?-1:r+1}function Xl(e){return/^%/m.test(e)&&e.split(`
-`).every(t=>/^\s*(?:#|$)|^%/.test(t))}function es(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var W={},Xn={},xe={},eo;function rn(){if(eo)return xe;eo=1;
-function e(s){return typeof s>"u"||s===null}function t(s){return typeof s=="object"&&s!==null}function r(s){return Array.isArray(s)?s:e(s)?[]:[s]}function a(s,c){
-if(c){let d=Object.keys(c);for(let u=0,m=d.length;u<m;u+=1){let w=d[u];s[w]=c[w]}}return s}function o(s,c){let d="";for(let u=0;u<c;u+=1)d+=s;return d}function l(s){
-return s===0&&Number.NEGATIVE_INFINITY===1/s}return xe.isNothing=e,xe.isObject=t,xe.toArray=r,xe.repeat=o,xe.isNegativeZero=l,xe.extend=a,xe}var tr,no;function on(){
-if(no)return tr;no=1;function e(r,a){let o="",l=r.reason||"(unknown reason)";return r.mark?(r.mark.name&&(o+='in "'+r.mark.name+'" '),o+="("+(r.mark.line+1)+":"+
-(r.mark.column+1)+")",!a&&r.mark.snippet&&(o+=`
-
-`+r.mark.snippet),l+" "+o):l}function t(r,a){Error.call(this),this.name="YAMLException",this.reason=r,this.mark=a,this.message=e(this,!1),Error.captureStackTrace?
-Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return t.prototype=Object.create(Error.prototype),t.prototype.constructor=t,t.prototype.
-toString=function(a){return this.name+": "+e(this,a)},tr=t,tr}var rr,to;function ns(){if(to)return rr;to=1;let e=rn();function t(o,l,s,c,d){let u="",m="",w=Math.
-floor(d/2)-1;return c-l>w&&(u=" ... ",l=c-w+u.length),s-c>w&&(m=" ...",s=c+w-m.length),{str:u+o.slice(l,s).replace(/\t/g,"\u2192")+m,pos:c-l+u.length}}function r(o,l){
-return e.repeat(" ",l-o.length)+o}function a(o,l){if(l=Object.create(l||null),!o.buffer)return null;l.maxLength||(l.maxLength=79),typeof l.indent!="number"&&(l.
-indent=1),typeof l.linesBefore!="number"&&(l.linesBefore=3),typeof l.linesAfter!="number"&&(l.linesAfter=2);let s=/\r?\n|\r|\0/g,c=[0],d=[],u,m=-1;for(;u=s.exec(
-o.buffer);)d.push(u.index),c.push(u.index+u[0].length),o.position<=u.index&&m<0&&(m=c.length-2);m<0&&(m=c.length-1);let w="",A=Math.min(o.line+l.linesAfter,d.length).
-toString().length,M=l.maxLength-(l.indent+A+3);for(let B=1;B<=l.linesBefore&&!(m-B<0);B++){let re=t(o.buffer,c[m-B],d[m-B],o.position-(c[m]-c[m-B]),M);w=e.repeat(
-" ",l.indent)+r((o.line-B+1).toString(),A)+" | "+re.str+`
-`+w}let K=t(o.buffer,c[m],d[m],o.position,M);w+=e.repeat(" ",l.indent)+r((o.line+1).toString(),A)+" | "+K.str+`
-`,w+=e.repeat("-",l.indent+A+3+K.pos)+`^
-`;for(let B=1;B<=l.linesAfter&&!(m+B>=d.length);B++){let re=t(o.buffer,c[m+B],d[m+B],o.position-(c[m]-c[m+B]),M);w+=e.repeat(" ",l.indent)+r((o.line+B+1).toString(),
-A)+" | "+re.str+`
-`}return w.replace(/\n$/,"")}return rr=a,rr}var ir,ro;function z(){if(ro)return ir;ro=1;let e=on(),t=["kind","multi","resolve","construct","instanceOf","predica\
-te","represent","representName","defaultStyle","styleAliases"],r=["scalar","sequence","mapping"];function a(l){let s={};return l!==null&&Object.keys(l).forEach(
-function(c){l[c].forEach(function(d){s[String(d)]=c})}),s}function o(l,s){if(s=s||{},Object.keys(s).forEach(function(c){if(t.indexOf(c)===-1)throw new e('Unknow\
-n option "'+c+'" is met in definition of "'+l+'" YAML type.')}),this.options=s,this.tag=l,this.kind=s.kind||null,this.resolve=s.resolve||function(){return!0},this.
-construct=s.construct||function(c){return c},this.instanceOf=s.instanceOf||null,this.predicate=s.predicate||null,this.represent=s.represent||null,this.representName=
-s.representName||null,this.defaultStyle=s.defaultStyle||null,this.multi=s.multi||!1,this.styleAliases=a(s.styleAliases||null),r.indexOf(this.kind)===-1)throw new e(
-'Unknown kind "'+this.kind+'" is specified for "'+l+'" YAML type.')}return ir=o,ir}var or,io;function Ro(){if(io)return or;io=1;let e=on(),t=z();function r(l,s){
-let c=[];return l[s].forEach(function(d){let u=c.length;c.forEach(function(m,w){m.tag===d.tag&&m.kind===d.kind&&m.multi===d.multi&&(u=w)}),c[u]=d}),c}function a(){
-let l={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function s(c){c.multi?(l.multi[c.kind].push(c),l.multi.
-fallback.push(c)):l[c.kind][c.tag]=l.fallback[c.tag]=c}for(let c=0,d=arguments.length;c<d;c+=1)arguments[c].forEach(s);return l}function o(l){return this.extend(
-l)}return o.prototype.extend=function(s){let c=[],d=[];if(s instanceof t)d.push(s);else if(Array.isArray(s))d=d.concat(s);else if(s&&(Array.isArray(s.implicit)||
-Array.isArray(s.explicit)))s.implicit&&(c=c.concat(s.implicit)),s.explicit&&(d=d.concat(s.explicit));else throw new e("Schema.extend argument should be a Type, \
-[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");c.forEach(function(m){if(!(m instanceof t))throw new e("Specified list of YAML types (\
-or a single Type object) contains a non-Type object.");if(m.loadKind&&m.loadKind!=="scalar")throw new e("There is a non-scalar type in the implicit list of a sc\
-hema. Implicit resolving of such types is not supported.");if(m.multi)throw new e("There is a multi type in the implicit list of a schema. Multi tags can only b\
-e listed as explicit.")}),d.forEach(function(m){if(!(m instanceof t))throw new e("Specified list of YAML types (or a single Type object) contains a non-Type obj\
-ect.")});let u=Object.create(o.prototype);return u.implicit=(this.implicit||[]).concat(c),u.explicit=(this.explicit||[]).concat(d),u.compiledImplicit=r(u,"impli\
-cit"),u.compiledExplicit=r(u,"explicit"),u.compiledTypeMap=a(u.compiledImplicit,u.compiledExplicit),u},or=o,or}var ar,oo;function Eo(){if(oo)return ar;oo=1;let e=z();
-return ar=new e("tag:yaml.org,2002:str",{kind:"scalar",construct:function(t){return t!==null?t:""}}),ar}var lr,ao;function Oo(){if(ao)return lr;ao=1;let e=z();return lr=
-new e("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(t){return t!==null?t:[]}}),lr}var sr,lo;function So(){if(lo)return sr;lo=1;let e=z();return sr=
-new e("tag:yaml.org,2002:map",{kind:"mapping",construct:function(t){return t!==null?t:{}}}),sr}var cr,so;function To(){if(so)return cr;so=1;let e=Ro();return cr=
-new e({explicit:[Eo(),Oo(),So()]}),cr}var ur,co;function Do(){if(co)return ur;co=1;let e=z();function t(o){if(o===null)return!0;let l=o.length;return l===1&&o===
-"~"||l===4&&(o==="null"||o==="Null"||o==="NULL")}function r(){return null}function a(o){return o===null}return ur=new e("tag:yaml.org,2002:null",{kind:"scalar",
-resolve:t,construct:r,predicate:a,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),ur}var fr,uo;function Io(){if(uo)return fr;uo=1;let e=z();function t(o){if(o===null)return!1;
-let l=o.length;return l===4&&(o==="true"||o==="True"||o==="TRUE")||l===5&&(o==="false"||o==="False"||o==="FALSE")}function r(o){return o==="true"||o==="True"||o===
-"TRUE"}function a(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return fr=new e("tag:yaml.org,2002:bool",{kind:"scalar",resolve:t,construct:r,
-predicate:a,represent:{lowercase:function(o){return o?"true":"false"},uppercase:function(o){return o?"TRUE":"FALSE"},camelcase:function(o){return o?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),fr}var pr,fo;function Lo(){if(fo)return pr;fo=1;let e=rn(),t=z();function r(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
-function a(u){return u>=48&&u<=55}function o(u){return u>=48&&u<=57}function l(u){if(u===null)return!1;let m=u.length,w=0,A=!1;if(!m)return!1;let M=u[w];if((M===
-"-"||M==="+")&&(M=u[++w]),M==="0"){if(w+1===m)return!0;if(M=u[++w],M==="b"){for(w++;w<m;w++){if(M=u[w],M!=="0"&&M!=="1")return!1;A=!0}return A&&isFinite(s(u))}if(M===
-"x"){for(w++;w<m;w++){if(!r(u.charCodeAt(w)))return!1;A=!0}return A&&isFinite(s(u))}if(M==="o"){for(w++;w<m;w++){if(!a(u.charCodeAt(w)))return!1;A=!0}return A&&
-isFinite(s(u))}}for(;w<m;w++){if(!o(u.charCodeAt(w)))return!1;A=!0}return A?isFinite(s(u)):!1}function s(u){let m=u,w=1,A=m[0];if((A==="-"||A==="+")&&(A==="-"&&
-(w=-1),m=m.slice(1),A=m[0]),m==="0")return 0;if(A==="0"){if(m[1]==="b")return w*parseInt(m.slice(2),2);if(m[1]==="x")return w*parseInt(m.slice(2),16);if(m[1]===
-"o")return w*parseInt(m.slice(2),8)}return w*parseInt(m,10)}function c(u){return s(u)}function d(u){return Object.prototype.toString.call(u)==="[object Number]"&&
-u%1===0&&!e.isNegativeZero(u)}return pr=new t("tag:yaml.org,2002:int",{kind:"scalar",resolve:l,construct:c,predicate:d,represent:{binary:function(u){return u>=0?
-"0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
-10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),pr}var dr,po;function No(){if(po)return dr;po=1;let e=rn(),t=z(),r=new RegExp("^(?:[-+]?(?\
-:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),a=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)\
-|\\.(?:nan|NaN|NAN))$");function o(u){return u===null||!r.test(u)?!1:isFinite(parseFloat(u,10))?!0:a.test(u)}function l(u){let m=u.toLowerCase(),w=m[0]==="-"?-1:
-1;return"+-".indexOf(m[0])>=0&&(m=m.slice(1)),m===".inf"?w===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:m===".nan"?NaN:w*parseFloat(m,10)}let s=/^[-+]?[0-9]+e/;
-function c(u,m){if(isNaN(u))switch(m){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
-u)switch(m){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(m){case"lowercase":
-return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(e.isNegativeZero(u))return"-0.0";let w=u.toString(10);return s.test(w)?w.replace(
-"e",".e"):w}function d(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||e.isNegativeZero(u))}return dr=new t("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:o,construct:l,predicate:d,represent:c,defaultStyle:"lowercase"}),dr}var mr,mo;function Mo(){return mo||(mo=1,mr=To().extend({implicit:[Do(),
-Io(),Lo(),No()]})),mr}var gr,go;function _o(){return go||(go=1,gr=Mo()),gr}var hr,ho;function Fo(){if(ho)return hr;ho=1;let e=z(),t=new RegExp("^([0-9][0-9][0-9\
-][0-9])-([0-9][0-9])-([0-9][0-9])$"),r=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
-.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function a(s){return s===null?!1:t.exec(s)!==null||r.exec(s)!==null}function o(s){let c=0,d=null,
-u=t.exec(s);if(u===null&&(u=r.exec(s)),u===null)throw new Error("Date resolve error");let m=+u[1],w=+u[2]-1,A=+u[3];if(!u[4])return new Date(Date.UTC(m,w,A));let M=+u[4],
-K=+u[5],B=+u[6];if(u[7]){for(c=u[7].slice(0,3);c.length<3;)c+="0";c=+c}if(u[9]){let Re=+u[10],Q=+(u[11]||0);d=(Re*60+Q)*6e4,u[9]==="-"&&(d=-d)}let re=new Date(Date.
-UTC(m,w,A,M,K,B,c));return d&&re.setTime(re.getTime()-d),re}function l(s){return s.toISOString()}return hr=new e("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:a,
-construct:o,instanceOf:Date,represent:l}),hr}var yr,yo;function $o(){if(yo)return yr;yo=1;let e=z();function t(r){return r==="<<"||r===null}return yr=new e("tag\
-:yaml.org,2002:merge",{kind:"scalar",resolve:t}),yr}var vr,vo;function Bo(){if(vo)return vr;vo=1;let e=z(),t=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
-yz0123456789+/=
-\r`;function r(s){if(s===null)return!1;let c=0,d=s.length,u=t;for(let m=0;m<d;m++){let w=u.indexOf(s.charAt(m));if(!(w>64)){if(w<0)return!1;c+=6}}return c%8===0}
-function a(s){let c=s.replace(/[\r\n=]/g,""),d=c.length,u=t,m=0,w=[];for(let M=0;M<d;M++)M%4===0&&M&&(w.push(m>>16&255),w.push(m>>8&255),w.push(m&255)),m=m<<6|u.
-indexOf(c.charAt(M));let A=d%4*6;return A===0?(w.push(m>>16&255),w.push(m>>8&255),w.push(m&255)):A===18?(w.push(m>>10&255),w.push(m>>2&255)):A===12&&w.push(m>>4&
-255),new Uint8Array(w)}function o(s){let c="",d=0,u=s.length,m=t;for(let A=0;A<u;A++)A%3===0&&A&&(c+=m[d>>18&63],c+=m[d>>12&63],c+=m[d>>6&63],c+=m[d&63]),d=(d<<
-8)+s[A];let w=u%3;return w===0?(c+=m[d>>18&63],c+=m[d>>12&63],c+=m[d>>6&63],c+=m[d&63]):w===2?(c+=m[d>>10&63],c+=m[d>>4&63],c+=m[d<<2&63],c+=m[64]):w===1&&(c+=m[d>>
-2&63],c+=m[d<<4&63],c+=m[64],c+=m[64]),c}function l(s){return Object.prototype.toString.call(s)==="[object Uint8Array]"}return vr=new e("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:r,construct:a,predicate:l,represent:o}),vr}var br,bo;function jo(){if(bo)return br;bo=1;let e=z(),t=Object.prototype.hasOwnProperty,r=Object.
-prototype.toString;function a(l){if(l===null)return!0;let s={},c=l;for(let d=0,u=c.length;d<u;d+=1){let m=c[d],w=!1;if(r.call(m)!=="[object Object]")return!1;let A;
-for(A in m)if(t.call(m,A))if(!w)w=!0;else return!1;if(!w||t.call(s,A))return!1;Object.defineProperty(s,A,{value:!0})}return!0}function o(l){return l!==null?l:[]}
-return br=new e("tag:yaml.org,2002:omap",{kind:"sequence",resolve:a,construct:o}),br}var Pr,Po;function Uo(){if(Po)return Pr;Po=1;let e=z(),t=Object.prototype.toString;
-function r(o){if(o===null)return!0;let l=o,s=new Array(l.length);for(let c=0,d=l.length;c<d;c+=1){let u=l[c];if(t.call(u)!=="[object Object]")return!1;let m=Object.
-keys(u);if(m.length!==1)return!1;s[c]=[m[0],u[m[0]]]}return!0}function a(o){if(o===null)return[];let l=o,s=new Array(l.length);for(let c=0,d=l.length;c<d;c+=1){
-let u=l[c],m=Object.keys(u);s[c]=[m[0],u[m[0]]]}return s}return Pr=new e("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:r,construct:a}),Pr}var Cr,Co;function Ko(){
-if(Co)return Cr;Co=1;let e=z(),t=Object.prototype.hasOwnProperty;function r(o){if(o===null)return!0;let l=o;for(let s in l)if(t.call(l,s)&&l[s]!==null)return!1;
-return!0}function a(o){return o!==null?o:{}}return Cr=new e("tag:yaml.org,2002:set",{kind:"mapping",resolve:r,construct:a}),Cr}var wr,wo;function kr(){return wo||
-(wo=1,wr=_o().extend({implicit:[Fo(),$o()],explicit:[Bo(),jo(),Uo(),Ko()]})),wr}var xo;function ts(){if(xo)return Xn;xo=1;let e=rn(),t=on(),r=ns(),a=kr(),o=Object.
-prototype.hasOwnProperty,l=1,s=2,c=3,d=4,u=1,m=2,w=3,A=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-M=/[\x85\u2028\u2029]/,K=/[,\[\]{}]/,B=/^(?:!|!!|![0-9A-Za-z-]+!)$/,re=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function Re(n){return Object.
-prototype.toString.call(n)}function Q(n){return n===10||n===13}function Z(n){return n===9||n===32}function Y(n){return n===9||n===32||n===10||n===13}function pe(n){
-return n===44||n===91||n===93||n===123||n===125}function ot(n){if(n>=48&&n<=57)return n-48;let f=n|32;return f>=97&&f<=102?f-97+10:-1}function at(n){return n===
-120?2:n===117?4:n===85?8:0}function cn(n){return n>=48&&n<=57?n-48:-1}function He(n){switch(n){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
-return"	";case 9:return"	";case 110:return`
-`;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function lt(n){return n<=65535?String.fromCharCode(n):String.fromCharCode(
-(n-65536>>10)+55296,(n-65536&1023)+56320)}function qe(n,f,v){f==="__proto__"?Object.defineProperty(n,f,{configurable:!0,enumerable:!0,writable:!0,value:v}):n[f]=
-v}let un=new Array(256),Ge=new Array(256);for(let n=0;n<256;n++)un[n]=He(n)?1:0,Ge[n]=He(n);function q(n,f){this.input=n,this.filename=f.filename||null,this.schema=
-f.schema||a,this.onWarning=f.onWarning||null,this.legacy=f.legacy||!1,this.json=f.json||!1,this.listener=f.listener||null,this.maxDepth=typeof f.maxDepth=="numb\
-er"?f.maxDepth:100,this.maxTotalMergeKeys=typeof f.maxTotalMergeKeys=="number"?f.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
-this.schema.compiledTypeMap,this.length=n.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
--1,this.documents=[],this.anchorMapTransactions=[]}function fn(n,f){let v={name:n.filename,buffer:n.input.slice(0,-1),position:n.position,line:n.line,column:n.position-
-n.lineStart};return v.snippet=r(v),new t(f,v)}function E(n,f){throw fn(n,f)}function Te(n,f){n.onWarning&&n.onWarning.call(null,fn(n,f))}function ce(n,f,v){let b=n.
-anchorMapTransactions;if(b.length!==0){let h=b[b.length-1];o.call(h,f)||(h[f]={existed:o.call(n.anchorMap,f),value:n.anchorMap[f]})}n.anchorMap[f]=v}function st(n){
-n.anchorMapTransactions.push(Object.create(null))}function Ee(n){let f=n.anchorMapTransactions.pop(),v=n.anchorMapTransactions;if(v.length===0)return;let b=v[v.
-length-1],h=Object.keys(f);for(let i=0,p=h.length;i<p;i+=1){let g=h[i];o.call(b,g)||(b[g]=f[g])}}function ct(n){let f=n.anchorMapTransactions.pop(),v=Object.keys(
-f);for(let b=v.length-1;b>=0;b-=1){let h=f[v[b]];h.existed?n.anchorMap[v[b]]=h.value:delete n.anchorMap[v[b]]}}function Ye(n){return{position:n.position,line:n.
-line,lineStart:n.lineStart,lineIndent:n.lineIndent,firstTabInLine:n.firstTabInLine,tag:n.tag,anchor:n.anchor,kind:n.kind,result:n.result}}function De(n,f){n.position=
-f.position,n.line=f.line,n.lineStart=f.lineStart,n.lineIndent=f.lineIndent,n.firstTabInLine=f.firstTabInLine,n.tag=f.tag,n.anchor=f.anchor,n.kind=f.kind,n.result=
-f.result}let pn={YAML:function(f,v,b){f.version!==null&&E(f,"duplication of %YAML directive"),b.length!==1&&E(f,"YAML directive accepts exactly one argument");let h=/^([0-9]+)\.([0-9]+)$/.
-exec(b[0]);h===null&&E(f,"ill-formed argument of the YAML directive");let i=parseInt(h[1],10),p=parseInt(h[2],10);i!==1&&E(f,"unacceptable YAML version of the d\
-ocument"),f.version=b[0],f.checkLineBreaks=p<2,p!==1&&p!==2&&Te(f,"unsupported YAML version of the document")},TAG:function(f,v,b){let h;b.length!==2&&E(f,"TAG \
-directive accepts exactly two arguments");let i=b[0];h=b[1],B.test(i)||E(f,"ill-formed tag handle (first argument) of the TAG directive"),o.call(f.tagMap,i)&&E(
-f,'there is a previously declared suffix for "'+i+'" tag handle'),re.test(h)||E(f,"ill-formed tag prefix (second argument) of the TAG directive");try{h=decodeURIComponent(
-h)}catch{E(f,"tag prefix is malformed: "+h)}f.tagMap[i]=h}};function X(n,f,v,b){if(f<v){let h=n.input.slice(f,v);if(b)for(let i=0,p=h.length;i<p;i+=1){let g=h.charCodeAt(
-i);g===9||g>=32&&g<=1114111||E(n,"expected valid JSON character")}else A.test(h)&&E(n,"the stream contains non-printable characters");n.result+=h}}function de(n){
-n.totalMergeKeys++,n.maxTotalMergeKeys!==-1&&n.totalMergeKeys>n.maxTotalMergeKeys&&E(n,"merge keys exceeded maxTotalMergeKeys ("+n.maxTotalMergeKeys+")")}function We(n,f,v,b){
-e.isObject(v)||E(n,"cannot merge mappings; the provided source object is unacceptable"),de(n);let h=Object.keys(v);for(let i=0,p=h.length;i<p;i+=1){let g=h[i];de(
-n),o.call(f,g)||(qe(f,g,v[g]),b[g]=!0)}}function ue(n,f,v,b,h,i,p,g,P){if(Array.isArray(h)){h=Array.prototype.slice.call(h);for(let C=0,x=h.length;C<x;C+=1)Array.
-isArray(h[C])&&E(n,"nested arrays are not supported inside keys"),typeof h=="object"&&Re(h[C])==="[object Object]"&&(h[C]="[object Object]")}if(typeof h=="objec\
-t"&&Re(h)==="[object Object]"&&(h="[object Object]"),h=String(h),f===null&&(f={}),b==="tag:yaml.org,2002:merge")if(Array.isArray(i)){i.length>100&&E(n,"abnormal\
- merge sequence size");for(let C=0,x=i.length;C<x;C+=1)We(n,f,i[C],v)}else We(n,f,i,v);else!n.json&&!o.call(v,h)&&o.call(f,h)&&(n.line=p||n.line,n.lineStart=g||
-n.lineStart,n.position=P||n.position,E(n,"duplicated mapping key")),qe(f,h,i),delete v[h];return f}function Ve(n){let f=n.input.charCodeAt(n.position);f===10?n.
-position++:f===13?(n.position++,n.input.charCodeAt(n.position)===10&&n.position++):E(n,"a line break is expected"),n.line+=1,n.lineStart=n.position,n.firstTabInLine=
--1}function j(n,f,v){let b=0,h=n.input.charCodeAt(n.position);for(;h!==0;){for(;Z(h);)h===9&&n.firstTabInLine===-1&&(n.firstTabInLine=n.position),h=n.input.charCodeAt(
-++n.position);if(f&&h===35)do h=n.input.charCodeAt(++n.position);while(h!==10&&h!==13&&h!==0);if(Q(h))for(Ve(n),h=n.input.charCodeAt(n.position),b++,n.lineIndent=
-0;h===32;)n.lineIndent++,h=n.input.charCodeAt(++n.position);else break}return v!==-1&&b!==0&&n.lineIndent<v&&Te(n,"deficient indentation"),b}function se(n){let f=n.
-position,v=n.input.charCodeAt(f);return!!((v===45||v===46)&&v===n.input.charCodeAt(f+1)&&v===n.input.charCodeAt(f+2)&&(f+=3,v=n.input.charCodeAt(f),v===0||Y(v)))}
-function Ie(n,f){f===1?n.result+=" ":f>1&&(n.result+=e.repeat(`
-`,f-1))}function dn(n,f,v){let b,h,i,p,g,P,C=n.kind,x=n.result,y=n.input.charCodeAt(n.position);if(Y(y)||pe(y)||y===35||y===38||y===42||y===33||y===124||y===62||
-y===39||y===34||y===37||y===64||y===96)return!1;if(y===63||y===45){let k=n.input.charCodeAt(n.position+1);if(Y(k)||v&&pe(k))return!1}for(n.kind="scalar",n.result=
-"",b=h=n.position,i=!1;y!==0;){if(y===58){let k=n.input.charCodeAt(n.position+1);if(Y(k)||v&&pe(k))break}else if(y===35){let k=n.input.charCodeAt(n.position-1);
-if(Y(k))break}else{if(n.position===n.lineStart&&se(n)||v&&pe(y))break;if(Q(y))if(p=n.line,g=n.lineStart,P=n.lineIndent,j(n,!1,-1),n.lineIndent>=f){i=!0,y=n.input.
-charCodeAt(n.position);continue}else{n.position=h,n.line=p,n.lineStart=g,n.lineIndent=P;break}}i&&(X(n,b,h,!1),Ie(n,n.line-p),b=h=n.position,i=!1),Z(y)||(h=n.position+
-1),y=n.input.charCodeAt(++n.position)}return X(n,b,h,!1),n.result?!0:(n.kind=C,n.result=x,!1)}function ze(n,f){let v,b,h=n.input.charCodeAt(n.position);if(h!==39)
-return!1;for(n.kind="scalar",n.result="",n.position++,v=b=n.position;(h=n.input.charCodeAt(n.position))!==0;)if(h===39)if(X(n,v,n.position,!0),h=n.input.charCodeAt(
-++n.position),h===39)v=n.position,n.position++,b=n.position;else return!0;else Q(h)?(X(n,v,b,!0),Ie(n,j(n,!1,f)),v=b=n.position):n.position===n.lineStart&&se(n)?
-E(n,"unexpected end of the document within a single quoted scalar"):(n.position++,Z(h)||(b=n.position));E(n,"unexpected end of the stream within a single quoted\
- scalar")}function mn(n,f){let v,b,h,i=n.input.charCodeAt(n.position);if(i!==34)return!1;for(n.kind="scalar",n.result="",n.position++,v=b=n.position;(i=n.input.
-charCodeAt(n.position))!==0;){if(i===34)return X(n,v,n.position,!0),n.position++,!0;if(i===92){if(X(n,v,n.position,!0),i=n.input.charCodeAt(++n.position),Q(i))j(
-n,!1,f);else if(i<256&&un[i])n.result+=Ge[i],n.position++;else if((h=at(i))>0){let p=h,g=0;for(;p>0;p--)i=n.input.charCodeAt(++n.position),(h=ot(i))>=0?g=(g<<4)+
-h:E(n,"expected hexadecimal character");n.result+=lt(g),n.position++}else E(n,"unknown escape sequence");v=b=n.position}else Q(i)?(X(n,v,b,!0),Ie(n,j(n,!1,f)),v=
-b=n.position):n.position===n.lineStart&&se(n)?E(n,"unexpected end of the document within a double quoted scalar"):(n.position++,Z(i)||(b=n.position))}E(n,"unexp\
-ected end of the stream within a double quoted scalar")}function gn(n,f){let v=!0,b,h,i,p=n.tag,g,P=n.anchor,C,x,y,k,R=Object.create(null),O,S,T,I=n.input.charCodeAt(
-n.position);if(I===91)C=93,k=!1,g=[];else if(I===123)C=125,k=!0,g={};else return!1;for(n.anchor!==null&&ce(n,n.anchor,g),I=n.input.charCodeAt(++n.position);I!==
-0;){if(j(n,!0,f),I=n.input.charCodeAt(n.position),I===C)return n.position++,n.tag=p,n.anchor=P,n.kind=k?"mapping":"sequence",n.result=g,!0;if(v?I===44&&E(n,"exp\
-ected the node content, but found ','"):E(n,"missed comma between flow collection entries"),S=O=T=null,x=y=!1,I===63){let he=n.input.charCodeAt(n.position+1);Y(
-he)&&(x=y=!0,n.position++,j(n,!0,f))}b=n.line,h=n.lineStart,i=n.position,ge(n,f,l,!1,!0),S=n.tag,O=n.result,j(n,!0,f),I=n.input.charCodeAt(n.position),(y||n.line===
-b)&&I===58&&(x=!0,I=n.input.charCodeAt(++n.position),j(n,!0,f),ge(n,f,l,!1,!0),T=n.result),k?ue(n,g,R,S,O,T,b,h,i):x?g.push(ue(n,null,R,S,O,T,b,h,i)):g.push(O),
-j(n,!0,f),I=n.input.charCodeAt(n.position),I===44?(v=!0,I=n.input.charCodeAt(++n.position)):v=!1}E(n,"unexpected end of the stream within a flow collection")}function me(n,f){
-let v,b=u,h=!1,i=!1,p=f,g=0,P=!1,C,x=n.input.charCodeAt(n.position);if(x===124)v=!1;else if(x===62)v=!0;else return!1;for(n.kind="scalar",n.result="";x!==0;)if(x=
-n.input.charCodeAt(++n.position),x===43||x===45)u===b?b=x===43?w:m:E(n,"repeat of a chomping mode identifier");else if((C=cn(x))>=0)C===0?E(n,"bad explicit inde\
-ntation width of a block scalar; it cannot be less than one"):i?E(n,"repeat of an indentation width identifier"):(p=f+C-1,i=!0);else break;if(Z(x)){do x=n.input.
-charCodeAt(++n.position);while(Z(x));if(x===35)do x=n.input.charCodeAt(++n.position);while(!Q(x)&&x!==0)}for(;x!==0;){for(Ve(n),n.lineIndent=0,x=n.input.charCodeAt(
-n.position);(!i||n.lineIndent<p)&&x===32;)n.lineIndent++,x=n.input.charCodeAt(++n.position);if(!i&&n.lineIndent>p&&(p=n.lineIndent),Q(x)){g++;continue}if(!i&&p===
-0&&E(n,"missing indentation for block scalar"),n.lineIndent<p){b===w?n.result+=e.repeat(`
-`,h?1+g:g):b===u&&h&&(n.result+=`
-`);break}v?Z(x)?(P=!0,n.result+=e.repeat(`
-`,h?1+g:g)):P?(P=!1,n.result+=e.repeat(`
-`,g+1)):g===0?h&&(n.result+=" "):n.result+=e.repeat(`
-`,g):n.result+=e.repeat(`
-`,h?1+g:g),h=!0,i=!0,g=0;let y=n.position;for(;!Q(x)&&x!==0;)x=n.input.charCodeAt(++n.position);X(n,y,n.position,!1)}return!0}function hn(n,f){let v=n.tag,b=n.anchor,
-h=[],i=!1;if(n.firstTabInLine!==-1)return!1;n.anchor!==null&&ce(n,n.anchor,h);let p=n.input.charCodeAt(n.position);for(;p!==0&&(n.firstTabInLine!==-1&&(n.position=
-n.firstTabInLine,E(n,"tab characters must not be used in indentation")),p===45);){let g=n.input.charCodeAt(n.position+1);if(!Y(g))break;if(i=!0,n.position++,j(n,
-!0,-1)&&n.lineIndent<=f){h.push(null),p=n.input.charCodeAt(n.position);continue}let P=n.line;if(ge(n,f,c,!1,!0),h.push(n.result),j(n,!0,-1),p=n.input.charCodeAt(
-n.position),(n.line===P||n.lineIndent>f)&&p!==0)E(n,"bad indentation of a sequence entry");else if(n.lineIndent<f)break}return i?(n.tag=v,n.anchor=b,n.kind="seq\
-uence",n.result=h,!0):!1}function yn(n,f,v){let b,h,i,p,g=n.tag,P=n.anchor,C={},x=Object.create(null),y=null,k=null,R=null,O=!1,S=!1;if(n.firstTabInLine!==-1)return!1;
-n.anchor!==null&&ce(n,n.anchor,C);let T=n.input.charCodeAt(n.position);for(;T!==0;){!O&&n.firstTabInLine!==-1&&(n.position=n.firstTabInLine,E(n,"tab characters \
-must not be used in indentation"));let I=n.input.charCodeAt(n.position+1),he=n.line;if((T===63||T===58)&&Y(I))T===63?(O&&(ue(n,C,x,y,k,null,h,i,p),y=k=R=null),S=
-!0,O=!0,b=!0):O?(O=!1,b=!0):E(n,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),n.position+=1,T=I;else{if(h=
-n.line,i=n.lineStart,p=n.position,!ge(n,v,s,!1,!0))break;if(n.line===he){for(T=n.input.charCodeAt(n.position);Z(T);)T=n.input.charCodeAt(++n.position);if(T===58)
-T=n.input.charCodeAt(++n.position),Y(T)||E(n,"a whitespace character is expected after the key-value separator within a block mapping"),O&&(ue(n,C,x,y,k,null,h,
-i,p),y=k=R=null),S=!0,O=!1,b=!1,y=n.tag,k=n.result;else if(S)E(n,"can not read an implicit mapping pair; a colon is missed");else return n.tag=g,n.anchor=P,!0}else if(S)
-E(n,"can not read a block mapping entry; a multiline key may not be an implicit key");else return n.tag=g,n.anchor=P,!0}if((n.line===he||n.lineIndent>f)&&(O&&(h=
-n.line,i=n.lineStart,p=n.position),ge(n,f,d,!0,b)&&(O?k=n.result:R=n.result),O||(ue(n,C,x,y,k,R,h,i,p),y=k=R=null),j(n,!0,-1),T=n.input.charCodeAt(n.position)),
-(n.line===he||n.lineIndent>f)&&T!==0)E(n,"bad indentation of a mapping entry");else if(n.lineIndent<f)break}return O&&ue(n,C,x,y,k,null,h,i,p),S&&(n.tag=g,n.anchor=
-P,n.kind="mapping",n.result=C),S}function vn(n){let f=!1,v=!1,b,h,i=n.input.charCodeAt(n.position);if(i!==33)return!1;n.tag!==null&&E(n,"duplication of a tag pr\
-operty"),i=n.input.charCodeAt(++n.position),i===60?(f=!0,i=n.input.charCodeAt(++n.position)):i===33?(v=!0,b="!!",i=n.input.charCodeAt(++n.position)):b="!";let p=n.
-position;if(f){do i=n.input.charCodeAt(++n.position);while(i!==0&&i!==62);n.position<n.length?(h=n.input.slice(p,n.position),i=n.input.charCodeAt(++n.position)):
-E(n,"unexpected end of the stream within a verbatim tag")}else{for(;i!==0&&!Y(i);)i===33&&(v?E(n,"tag suffix cannot contain exclamation marks"):(b=n.input.slice(
-p-1,n.position+1),B.test(b)||E(n,"named tag handle cannot contain such characters"),v=!0,p=n.position+1)),i=n.input.charCodeAt(++n.position);h=n.input.slice(p,n.
-position),K.test(h)&&E(n,"tag suffix cannot contain flow indicator characters")}h&&!re.test(h)&&E(n,"tag name cannot contain such characters: "+h);try{h=decodeURIComponent(
-h)}catch{E(n,"tag name is malformed: "+h)}return f?n.tag=h:o.call(n.tagMap,b)?n.tag=n.tagMap[b]+h:b==="!"?n.tag="!"+h:b==="!!"?n.tag="tag:yaml.org,2002:"+h:E(n,
-'undeclared tag handle "'+b+'"'),!0}function bn(n){let f=n.input.charCodeAt(n.position);if(f!==38)return!1;n.anchor!==null&&E(n,"duplication of an anchor proper\
-ty"),f=n.input.charCodeAt(++n.position);let v=n.position;for(;f!==0&&!Y(f)&&!pe(f);)f=n.input.charCodeAt(++n.position);return n.position===v&&E(n,"name of an an\
-chor node must contain at least one character"),n.anchor=n.input.slice(v,n.position),!0}function ut(n){let f=n.input.charCodeAt(n.position);if(f!==42)return!1;f=
-n.input.charCodeAt(++n.position);let v=n.position;for(;f!==0&&!Y(f)&&!pe(f);)f=n.input.charCodeAt(++n.position);n.position===v&&E(n,"name of an alias node must \
-contain at least one character");let b=n.input.slice(v,n.position);return o.call(n.anchorMap,b)||E(n,'unidentified alias "'+b+'"'),n.result=n.anchorMap[b],j(n,!0,
--1),!0}function Pn(n,f,v,b){let h=Ye(n);return st(n),De(n,f),n.tag=null,n.anchor=null,n.kind=null,n.result=null,yn(n,v,b)&&n.kind==="mapping"?(Ee(n),!0):(ct(n),
-De(n,h),!1)}function ge(n,f,v,b,h){let i,p,g=1,P=!1,C=!1,x=null,y,k,R;n.depth>=n.maxDepth&&E(n,"nesting exceeded maxDepth ("+n.maxDepth+")"),n.depth+=1,n.listener!==
-null&&n.listener("open",n),n.tag=null,n.anchor=null,n.kind=null,n.result=null;let O=i=p=d===v||c===v;if(b&&j(n,!0,-1)&&(P=!0,n.lineIndent>f?g=1:n.lineIndent===f?
-g=0:n.lineIndent<f&&(g=-1)),g===1)for(;;){let S=n.input.charCodeAt(n.position),T=Ye(n);if(P&&(S===33&&n.tag!==null||S===38&&n.anchor!==null)||!vn(n)&&!bn(n))break;
-x===null&&(x=T),j(n,!0,-1)?(P=!0,p=O,n.lineIndent>f?g=1:n.lineIndent===f?g=0:n.lineIndent<f&&(g=-1)):p=!1}if(p&&(p=P||h),g===1||d===v)if(l===v||s===v?k=f:k=f+1,
-R=n.position-n.lineStart,g===1)if(p&&(hn(n,R)||yn(n,R,k))||gn(n,k))C=!0;else{let S=n.input.charCodeAt(n.position);x!==null&&O&&!p&&S!==124&&S!==62&&Pn(n,x,x.position-
-x.lineStart,k)||i&&me(n,k)||ze(n,k)||mn(n,k)?C=!0:ut(n)?(C=!0,(n.tag!==null||n.anchor!==null)&&E(n,"alias node should not have any properties")):dn(n,k,l===v)&&
-(C=!0,n.tag===null&&(n.tag="?")),n.anchor!==null&&ce(n,n.anchor,n.result)}else g===0&&(C=p&&hn(n,R));if(n.tag===null)n.anchor!==null&&ce(n,n.anchor,n.result);else if(n.
-tag==="?"){n.result!==null&&n.kind!=="scalar"&&E(n,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+n.kind+'"');for(let S=0,T=n.implicitTypes.
-length;S<T;S+=1)if(y=n.implicitTypes[S],y.resolve(n.result)){n.result=y.construct(n.result),n.tag=y.tag,n.anchor!==null&&ce(n,n.anchor,n.result);break}}else if(n.
-tag!=="!"){if(o.call(n.typeMap[n.kind||"fallback"],n.tag))y=n.typeMap[n.kind||"fallback"][n.tag];else{y=null;let S=n.typeMap.multi[n.kind||"fallback"];for(let T=0,
-I=S.length;T<I;T+=1)if(n.tag.slice(0,S[T].tag.length)===S[T].tag){y=S[T];break}}y||E(n,"unknown tag !<"+n.tag+">"),n.result!==null&&y.kind!==n.kind&&E(n,"unacce\
-ptable node kind for !<"+n.tag+'> tag; it should be "'+y.kind+'", not "'+n.kind+'"'),y.resolve(n.result,n.tag)?(n.result=y.construct(n.result,n.tag),n.anchor!==
-null&&ce(n,n.anchor,n.result)):E(n,"cannot resolve a node with !<"+n.tag+"> explicit tag")}return n.listener!==null&&n.listener("close",n),n.depth-=1,n.tag!==null||
-n.anchor!==null||C}function ft(n){let f=n.position,v=!1,b;for(n.version=null,n.checkLineBreaks=n.legacy,n.tagMap=Object.create(null),n.anchorMap=Object.create(null);(b=
-n.input.charCodeAt(n.position))!==0&&(j(n,!0,-1),b=n.input.charCodeAt(n.position),!(n.lineIndent>0||b!==37));){v=!0,b=n.input.charCodeAt(++n.position);let h=n.position;
-for(;b!==0&&!Y(b);)b=n.input.charCodeAt(++n.position);let i=n.input.slice(h,n.position),p=[];for(i.length<1&&E(n,"directive name must not be less than one chara\
-cter in length");b!==0;){for(;Z(b);)b=n.input.charCodeAt(++n.position);if(b===35){do b=n.input.charCodeAt(++n.position);while(b!==0&&!Q(b));break}if(Q(b))break;
-for(h=n.position;b!==0&&!Y(b);)b=n.input.charCodeAt(++n.position);p.push(n.input.slice(h,n.position))}b!==0&&Ve(n),o.call(pn,i)?pn[i](n,i,p):Te(n,'unknown docum\
-ent directive "'+i+'"')}if(j(n,!0,-1),n.lineIndent===0&&n.input.charCodeAt(n.position)===45&&n.input.charCodeAt(n.position+1)===45&&n.input.charCodeAt(n.position+
-2)===45?(n.position+=3,j(n,!0,-1)):v&&E(n,"directives end mark is expected"),ge(n,n.lineIndent-1,d,!1,!0),j(n,!0,-1),n.checkLineBreaks&&M.test(n.input.slice(f,n.
-position))&&Te(n,"non-ASCII line breaks are interpreted as content"),n.documents.push(n.result),n.position===n.lineStart&&se(n)){n.input.charCodeAt(n.position)===
-46&&(n.position+=3,j(n,!0,-1));return}n.position<n.length-1&&E(n,"end of the stream or a document separator is expected")}function Qe(n,f){n=String(n),f=f||{},n.
-length!==0&&(n.charCodeAt(n.length-1)!==10&&n.charCodeAt(n.length-1)!==13&&(n+=`
-`),n.charCodeAt(0)===65279&&(n=n.slice(1)));let v=new q(n,f),b=n.indexOf("\0");for(b!==-1&&(v.position=b,E(v,"null byte is not allowed in input")),v.input+="\0";v.
-input.charCodeAt(v.position)===32;)v.lineIndent+=1,v.position+=1;for(;v.position<v.length-1;)ft(v);return v.documents}function pt(n,f,v){f!==null&&typeof f=="ob\
-ject"&&typeof v>"u"&&(v=f,f=null);let b=Qe(n,v);if(typeof f!="function")return b;for(let h=0,i=b.length;h<i;h+=1)f(b[h])}function dt(n,f){let v=Qe(n,f);if(v.length!==
-0){if(v.length===1)return v[0];throw new t("expected a single document in the stream, but found more")}}return Xn.loadAll=pt,Xn.load=dt,Xn}var xr={},ko;function rs(){
-if(ko)return xr;ko=1;let e=rn(),t=on(),r=kr(),a=Object.prototype.toString,o=Object.prototype.hasOwnProperty,l=65279,s=9,c=10,d=13,u=32,m=33,w=34,A=35,M=37,K=38,
-B=39,re=42,Re=44,Q=45,Z=58,Y=61,pe=62,ot=63,at=64,cn=91,He=93,lt=96,qe=123,un=124,Ge=125,q={};q[0]="\\0",q[7]="\\a",q[8]="\\b",q[9]="\\t",q[10]="\\n",q[11]="\\v",
-q[12]="\\f",q[13]="\\r",q[27]="\\e",q[34]='\\"',q[92]="\\\\",q[133]="\\N",q[160]="\\_",q[8232]="\\L",q[8233]="\\P";let fn=["y","Y","yes","Yes","YES","on","On","\
-ON","n","N","no","No","NO","off","Off","OFF"],E=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Te(i,p){if(p===null)return{};let g={},P=Object.keys(p);for(let C=0,
-x=P.length;C<x;C+=1){let y=P[C],k=String(p[y]);y.slice(0,2)==="!!"&&(y="tag:yaml.org,2002:"+y.slice(2));let R=i.compiledTypeMap.fallback[y];R&&o.call(R.styleAliases,
-k)&&(k=R.styleAliases[k]),g[y]=k}return g}function ce(i){let p,g,P=i.toString(16).toUpperCase();if(i<=255)p="x",g=2;else if(i<=65535)p="u",g=4;else if(i<=4294967295)
-p="U",g=8;else throw new t("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+p+e.repeat("0",g-P.length)+P}let st=1,Ee=2;function ct(i){
-this.schema=i.schema||r,this.indent=Math.max(1,i.indent||2),this.noArrayIndent=i.noArrayIndent||!1,this.skipInvalid=i.skipInvalid||!1,this.flowLevel=e.isNothing(
-i.flowLevel)?-1:i.flowLevel,this.styleMap=Te(this.schema,i.styles||null),this.sortKeys=i.sortKeys||!1,this.lineWidth=i.lineWidth||80,this.noRefs=i.noRefs||!1,this.
-noCompatMode=i.noCompatMode||!1,this.condenseFlow=i.condenseFlow||!1,this.quotingType=i.quotingType==='"'?Ee:st,this.forceQuotes=i.forceQuotes||!1,this.replacer=
-typeof i.replacer=="function"?i.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.
-result="",this.duplicates=[],this.usedDuplicates=null}function Ye(i,p){let g=e.repeat(" ",p),P=0,C="",x=i.length;for(;P<x;){let y,k=i.indexOf(`
-`,P);k===-1?(y=i.slice(P),P=x):(y=i.slice(P,k+1),P=k+1),y.length&&y!==`
-`&&(C+=g),C+=y}return C}function De(i,p){return`
-`+e.repeat(" ",i.indent*p)}function pn(i,p){for(let g=0,P=i.implicitTypes.length;g<P;g+=1)if(i.implicitTypes[g].resolve(p))return!0;return!1}function X(i){return i===
-u||i===s}function de(i){return i>=32&&i<=126||i>=161&&i<=55295&&i!==8232&&i!==8233||i>=57344&&i<=65533&&i!==l||i>=65536&&i<=1114111}function We(i){return de(i)&&
-i!==l&&i!==d&&i!==c}function ue(i,p,g){let P=We(i),C=P&&!X(i);return(g?P:P&&i!==Re&&i!==cn&&i!==He&&i!==qe&&i!==Ge)&&i!==A&&!(p===Z&&!C)||We(p)&&!X(p)&&i===A||p===
-Z&&C}function Ve(i){return de(i)&&i!==l&&!X(i)&&i!==Q&&i!==ot&&i!==Z&&i!==Re&&i!==cn&&i!==He&&i!==qe&&i!==Ge&&i!==A&&i!==K&&i!==re&&i!==m&&i!==un&&i!==Y&&i!==pe&&
-i!==B&&i!==w&&i!==M&&i!==at&&i!==lt}function j(i){return!X(i)&&i!==Z}function se(i,p){let g=i.charCodeAt(p),P;return g>=55296&&g<=56319&&p+1<i.length&&(P=i.charCodeAt(
-p+1),P>=56320&&P<=57343)?(g-55296)*1024+P-56320+65536:g}function Ie(i){return/^\n* /.test(i)}let dn=1,ze=2,mn=3,gn=4,me=5;function hn(i,p,g,P,C,x,y,k){let R,O=0,
-S=null,T=!1,I=!1,he=P!==-1,Ze=-1,Je=Ve(se(i,0))&&j(se(i,i.length-1));if(p||y)for(R=0;R<i.length;O>=65536?R+=2:R++){if(O=se(i,R),!de(O))return me;Je=Je&&ue(O,S,k),
-S=O}else{for(R=0;R<i.length;O>=65536?R+=2:R++){if(O=se(i,R),O===c)T=!0,he&&(I=I||R-Ze-1>P&&i[Ze+1]!==" ",Ze=R);else if(!de(O))return me;Je=Je&&ue(O,S,k),S=O}I=I||
-he&&R-Ze-1>P&&i[Ze+1]!==" "}return!T&&!I?Je&&!y&&!C(i)?dn:x===Ee?me:ze:g>9&&Ie(i)?me:y?x===Ee?me:ze:I?gn:mn}function yn(i,p,g,P,C){i.dump=(function(){if(p.length===
-0)return i.quotingType===Ee?'""':"''";if(!i.noCompatMode&&(fn.indexOf(p)!==-1||E.test(p)))return i.quotingType===Ee?'"'+p+'"':"'"+p+"'";let x=i.indent*Math.max(
-1,g),y=i.lineWidth===-1?-1:Math.max(Math.min(i.lineWidth,40),i.lineWidth-x),k=P||i.flowLevel>-1&&g>=i.flowLevel;function R(O){return pn(i,O)}switch(hn(p,k,i.indent,
-y,R,i.quotingType,i.forceQuotes&&!P,C)){case dn:return p;case ze:return"'"+p.replace(/'/g,"''")+"'";case mn:return"|"+vn(p,i.indent)+bn(Ye(p,x));case gn:return"\
->"+vn(p,i.indent)+bn(Ye(ut(p,y),x));case me:return'"'+ge(p)+'"';default:throw new t("impossible error: invalid scalar style")}})()}function vn(i,p){let g=Ie(i)?
-String(p):"",P=i[i.length-1]===`
-`,x=P&&(i[i.length-2]===`
-`||i===`
-`)?"+":P?"":"-";return g+x+`
-`}function bn(i){return i[i.length-1]===`
-`?i.slice(0,-1):i}function ut(i,p){let g=/(\n+)([^\n]*)/g,P=(function(){let k=i.indexOf(`
-`);return k=k!==-1?k:i.length,g.lastIndex=k,Pn(i.slice(0,k),p)})(),C=i[0]===`
-`||i[0]===" ",x,y;for(;y=g.exec(i);){let k=y[1],R=y[2];x=R[0]===" ",P+=k+(!C&&!x&&R!==""?`
-`:"")+Pn(R,p),C=x}return P}function Pn(i,p){if(i===""||i[0]===" ")return i;let g=/ [^ ]/g,P,C=0,x,y=0,k=0,R="";for(;P=g.exec(i);)k=P.index,k-C>p&&(x=y>C?y:k,R+=
-`
-`+i.slice(C,x),C=x+1),y=k;return R+=`
-`,i.length-C>p&&y>C?R+=i.slice(C,y)+`
-`+i.slice(y+1):R+=i.slice(C),R.slice(1)}function ge(i){let p="",g=0;for(let P=0;P<i.length;g>=65536?P+=2:P++){g=se(i,P);let C=q[g];!C&&de(g)?(p+=i[P],g>=65536&&
-(p+=i[P+1])):p+=C||ce(g)}return p}function ft(i,p,g){let P="",C=i.tag;for(let x=0,y=g.length;x<y;x+=1){let k=g[x];i.replacer&&(k=i.replacer.call(g,String(x),k)),
-(f(i,p,k,!1,!1)||typeof k>"u"&&f(i,p,null,!1,!1))&&(P!==""&&(P+=","+(i.condenseFlow?"":" ")),P+=i.dump)}i.tag=C,i.dump="["+P+"]"}function Qe(i,p,g,P){let C="",x=i.
-tag;for(let y=0,k=g.length;y<k;y+=1){let R=g[y];i.replacer&&(R=i.replacer.call(g,String(y),R)),(f(i,p+1,R,!0,!0,!1,!0)||typeof R>"u"&&f(i,p+1,null,!0,!0,!1,!0))&&
-((!P||C!=="")&&(C+=De(i,p)),i.dump&&c===i.dump.charCodeAt(0)?C+="-":C+="- ",C+=i.dump)}i.tag=x,i.dump=C||"[]"}function pt(i,p,g){let P="",C=i.tag,x=Object.keys(
-g);for(let y=0,k=x.length;y<k;y+=1){let R="";P!==""&&(R+=", "),i.condenseFlow&&(R+='"');let O=x[y],S=g[O];i.replacer&&(S=i.replacer.call(g,O,S)),f(i,p,O,!1,!1)&&
-(i.dump.length>1024&&(R+="? "),R+=i.dump+(i.condenseFlow?'"':"")+":"+(i.condenseFlow?"":" "),f(i,p,S,!1,!1)&&(R+=i.dump,P+=R))}i.tag=C,i.dump="{"+P+"}"}function dt(i,p,g,P){
-let C="",x=i.tag,y=Object.keys(g);if(i.sortKeys===!0)y.sort();else if(typeof i.sortKeys=="function")y.sort(i.sortKeys);else if(i.sortKeys)throw new t("sortKeys \
-must be a boolean or a function");for(let k=0,R=y.length;k<R;k+=1){let O="";(!P||C!=="")&&(O+=De(i,p));let S=y[k],T=g[S];if(i.replacer&&(T=i.replacer.call(g,S,T)),
-!f(i,p+1,S,!0,!0,!0))continue;let I=i.tag!==null&&i.tag!=="?"||i.dump&&i.dump.length>1024;I&&(i.dump&&c===i.dump.charCodeAt(0)?O+="?":O+="? "),O+=i.dump,I&&(O+=
-De(i,p)),f(i,p+1,T,!0,I)&&(i.dump&&c===i.dump.charCodeAt(0)?O+=":":O+=": ",O+=i.dump,C+=O)}i.tag=x,i.dump=C||"{}"}function n(i,p,g){let P=g?i.explicitTypes:i.implicitTypes;
-for(let C=0,x=P.length;C<x;C+=1){let y=P[C];if((y.instanceOf||y.predicate)&&(!y.instanceOf||typeof p=="object"&&p instanceof y.instanceOf)&&(!y.predicate||y.predicate(
-p))){if(g?y.multi&&y.representName?i.tag=y.representName(p):i.tag=y.tag:i.tag="?",y.represent){let k=i.styleMap[y.tag]||y.defaultStyle,R;if(a.call(y.represent)===
-"[object Function]")R=y.represent(p,k);else if(o.call(y.represent,k))R=y.represent[k](p,k);else throw new t("!<"+y.tag+'> tag resolver accepts not "'+k+'" style');
-i.dump=R}return!0}}return!1}function f(i,p,g,P,C,x,y){i.tag=null,i.dump=g,n(i,g,!1)||n(i,g,!0);let k=a.call(i.dump),R=P;P&&(P=i.flowLevel<0||i.flowLevel>p);let O=k===
-"[object Object]"||k==="[object Array]",S,T;if(O&&(S=i.duplicates.indexOf(g),T=S!==-1),(i.tag!==null&&i.tag!=="?"||T||i.indent!==2&&p>0)&&(C=!1),T&&i.usedDuplicates[S])
-i.dump="*ref_"+S;else{if(O&&T&&!i.usedDuplicates[S]&&(i.usedDuplicates[S]=!0),k==="[object Object]")P&&Object.keys(i.dump).length!==0?(dt(i,p,i.dump,C),T&&(i.dump=
-"&ref_"+S+i.dump)):(pt(i,p,i.dump),T&&(i.dump="&ref_"+S+" "+i.dump));else if(k==="[object Array]")P&&i.dump.length!==0?(i.noArrayIndent&&!y&&p>0?Qe(i,p-1,i.dump,
-C):Qe(i,p,i.dump,C),T&&(i.dump="&ref_"+S+i.dump)):(ft(i,p,i.dump),T&&(i.dump="&ref_"+S+" "+i.dump));else if(k==="[object String]")i.tag!=="?"&&yn(i,i.dump,p,x,R);else{
-if(k==="[object Undefined]")return!1;if(i.skipInvalid)return!1;throw new t("unacceptable kind of an object to dump "+k)}if(i.tag!==null&&i.tag!=="?"){let I=encodeURI(
-i.tag[0]==="!"?i.tag.slice(1):i.tag).replace(/!/g,"%21");i.tag[0]==="!"?I="!"+I:I.slice(0,18)==="tag:yaml.org,2002:"?I="!!"+I.slice(18):I="!<"+I+">",i.dump=I+" "+
-i.dump}}return!0}function v(i,p){let g=[],P=[];b(i,g,P);let C=P.length;for(let x=0;x<C;x+=1)p.duplicates.push(g[P[x]]);p.usedDuplicates=new Array(C)}function b(i,p,g){
-if(i!==null&&typeof i=="object"){let P=p.indexOf(i);if(P!==-1)g.indexOf(P)===-1&&g.push(P);else if(p.push(i),Array.isArray(i))for(let C=0,x=i.length;C<x;C+=1)b(
-i[C],p,g);else{let C=Object.keys(i);for(let x=0,y=C.length;x<y;x+=1)b(i[C[x]],p,g)}}}function h(i,p){p=p||{};let g=new ct(p);g.noRefs||v(i,g);let P=i;return g.replacer&&
-(P=g.replacer.call({"":P},"",P)),f(g,0,P,!0,!0)?g.dump+`
-`:""}return xr.dump=h,xr}var Ao;function is(){if(Ao)return W;Ao=1;let e=ts(),t=rs();function r(a,o){return function(){throw new Error("Function yaml."+a+" is re\
-moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return W.Type=z(),W.Schema=Ro(),W.FAILSAFE_SCHEMA=To(),W.JSON_SCHEMA=Mo(),W.CORE_SCHEMA=
-_o(),W.DEFAULT_SCHEMA=kr(),W.load=e.load,W.loadAll=e.loadAll,W.dump=t.dump,W.YAMLException=on(),W.types={binary:Bo(),float:No(),map:So(),null:Do(),pairs:Uo(),set:Ko(),
-timestamp:Fo(),bool:Io(),int:Lo(),merge:$o(),omap:jo(),seq:Oo(),str:Eo()},W.safeLoad=r("safeLoad","load"),W.safeLoadAll=r("safeLoadAll","loadAll"),W.safeDump=r(
-"safeDump","dump"),W}var os=is(),as=es(os),{Type:Ho,Schema:od,FAILSAFE_SCHEMA:qo,JSON_SCHEMA:ad,CORE_SCHEMA:ld,DEFAULT_SCHEMA:sd,load:Go,loadAll:cd,dump:ud,YAMLException:fd,
-types:pd,safeLoad:dd,safeLoadAll:md,safeDump:gd}=as;function Vo(e,t,r){if(t===void 0)return r?Yo(e):Se(e);if(t===`${je}binary`)return us(e);if(t===`${je}timestamp`)return ss.test(e)&&cs(e)?Se(e):void 0;let a=ls.get(
-t);if(!a)return Se(e);let o=Yo(e);return a==="float"&&o.type==="integer"?Ue(Number(o.value)):o.type===a?o:void 0}var je="tag:yaml.org,2002:",ls=new Map([[`${je}\
-int`,"integer"],[`${je}float`,"float"],[`${je}bool`,"boolean"],[`${je}null`,"null"]]),ss=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function cs(e){let[t=0,r=0,a=0]=e.split(/[-Tt ]/,3).map(Number);return a<=new Date(Date.UTC(t,r,0)).getUTCDate()}function us(e){let t=e.replace(/[\r\n]/g,"");if(!(t.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(t)))return Se(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),r=>r.charCodeAt(0))))}function Yo(e){
-let t=fs.get(e);if(t)return t;let r=e.charAt(0);if(r===".")return ps(e)??Se(e);if(!/[-+0-9]/.test(r))return Se(e);let a=e.replaceAll("_","");return ms(a)??ds(a)??
-Se(e)}var fs=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,Wo(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(e=>[e,Wo(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,Ue(Number.
-NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,Ue(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,Ue(Number.NEGATIVE_INFINITY)])]);
-function Se(e){return{type:"text",value:e,key:e}}function Wo(e){return{type:"boolean",value:e,key:String(e)}}function Ue(e){return{type:"float",value:e,key:hs(e)}}
-function ps(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let t=Number(e.replaceAll("_",""));return Number.isFinite(t)?Ue(t):void 0}
-function ds(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let t=Number(e);return Number.isFinite(t)?Ue(t):void 0}function ms(e){let t=gs.
-exec(e);if(!t)return;let[,r="",a,o,l,s="0"]=t,c=a!==void 0?et(a,"0x",16):o!==void 0?et(o,"0o",22):l!==void 0?et(l,"0b",64):et(s,"",20);if(c===void 0||c>=2n**64n)
-return;let d=r==="-"?-c:c;return d>=-(2n**63n)&&d<2n**63n?{type:"integer",value:Number(d),key:String(d)}:r===""?{type:"integer",value:Number(d),key:void 0}:void 0}
-var gs=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function et(e,t,r){return e.length<=r?BigInt(t+e):
-void 0}function hs(e){let t=Math.fround(e);if(Number.isNaN(t))return".nan";if(!Number.isFinite(t))return t>0?".inf":"-.inf";if(t===0)return Object.is(t,-0)?"-0":
-"0";let r=1;for(;Math.fround(Number(t.toPrecision(r)))!==t;)r++;let[a,o]=t.toExponential(r-1).split("e"),l=Number(o);return l>=-4&&l<6?String(Number(t.toPrecision(
-r))):`${a}e${l<0?"-":"+"}${String(Math.abs(l)).padStart(2,"0")}`}function Zo(e){if(e.length>ea||ys(e))return;let t=Xo(e);return Ar?void 0:t}function Jo(e){return e.length<=ea&&Xo(e)!==void 0}function Xo(e){Ar=!1;try{return{value:Go(
-e,{schema:Ms})??null}}catch{return}}var ea=3e6;function ys(e){return bs.test(e)||vs.test(e)||ws(e)||Ps.test(e)&&Cs.test(e)?!0:/[[{]/.test(e)&&xs.test(e)&&(ks.test(
-e)||As(e))}var vs=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,bs=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
-Ps=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,Cs=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
-:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function ws(e){for(let t=0;t+zo<e.length;){let r=e.lastIndexOf(`
-`,t+zo);if(r<t)return!0;t=r+1}return!1}var zo=1e3,xs=/(?:^|[\s,:[{-])[[{]/,ks=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function As(e){let t=!1,r=!1;for(let a=0;a<e.length;a++){
-let o=e.charCodeAt(a);if(o===Rs||o===Es||o===Qo){if(t)return!0;t=o!==Qo,r=!1}else t&&(o===Os?r=!1:o===Ss?r=!0:!r&&o!==Ts&&o!==Ds&&o!==Is&&(t=!1))}return!1}var[Rs,
-Es,Qo,Os,Ss,Ts,Ds,Is]=[93,125,44,10,35,32,9,13],Ar=!1,Ls=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),an,Ns=new Ho("tag:op\
-enchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{if(Ls.has(e.charCodeAt(0))||(an=Vo(e,void 0,!0),!an||an.type==="text"))return!1;let{type:t,key:r,value:a}=an;
-return(t==="float"||t==="integer"&&r!==String(a))&&(Ar=!0),!0},construct:()=>an?.value}),Ms=qo.extend({implicit:[Ns]});var _s,Fs=()=>_s??=require("./with-positions.cjs");var Rr=(...e)=>Fs().readWithPositions(...e);function ta(e,{valuesOnly:t=!0}={}){let r=Vi(e),a=[],o,l=0;for(let s of Xi(e)){let c=na(e,{...s,start:l},r,t);if(c.value===null&&c.issues.length===0){o??=c;continue}
-a.push(c),l=s.end}return a.length>0?{documents:a}:{documents:[o??na(e,{start:l,body:l,end:e.length},r,t)]}}function na(e,t,r,a){let o=a?$s(e,t):void 0;if(!o)return Rr(
-e,t,r);let l,s=()=>(l??=Rr(e,t,r),l);return{value:o.value,issues:[],get range(){return r(t.start,t.end)},positionOf:c=>s().positionOf(c),keyOf:c=>s().keyOf(c),get node(){
-return s().node}}}function $s(e,{body:t,end:r,json:a,fault:o}){if(o)return;let l=e.slice(t,r);return a?Jo(l)?a:void 0:Zo(l)}function ra(e){let t=Bs([...e]);return t&&(r=>Us([...r],t))}var nt="*";function Bs(e){let t=[];for(let r=0;r<e.length;r++){let a=e[r]??"";if(a==="*")t.at(-1)!==
-nt&&t.push(nt);else if(a==="?")t.push(()=>!0);else if(a==="["){let o=e[r+1]==="!"||e[r+1]==="^",l=r+(o?2:1),s=e.indexOf("]",l+1),c=s===-1?[]:js(e.slice(l,s));if(c.
-length===0)return;t.push(d=>c.some(([u,m])=>u<=d&&d<=m)!==o),r=s}else t.push(o=>o===a)}return t}function js(e){let t=[];for(let r=0;r<e.length;r++){let a=e[r]??
-"",o=e[r+1]==="-"?e[r+2]:void 0;if(o!==void 0&&o<a)return[];t.push([a,o??a]),o!==void 0&&(r+=2)}return t}function Us(e,t){let r=0,a=0,o=-1,l=0;for(;r<e.length;){
-let s=t[a];if(s===nt)o=a++,l=r;else if(s?.(e[r]??""))r++,a++;else if(o!==-1)a=o+1,r=++l;else return!1}for(;t[a]===nt;)a++;return a===t.length}function aa(e){let t=Ks(e);if(t!==void 0)return{ok:!1,mistake:t};let r=qs(e);if(r===void 0)return{ok:!1,mistake:`have at most ${la} alternatives in its {}`};let a=[];
-for(let l of r){let s=Gs(l);if(s===void 0)return{ok:!1,mistake:"have a character between [ and ]"};a.push(s)}return{ok:!0,glob:{pattern:e,matchOf:l=>{let s;for(let c of a){
-let d=Ys(l,c);d!==void 0&&(s===void 0||d.length<s.length)&&(s=d)}return s}}}}var ln="**",ia=1e3,la=100;function Ks(e){if(e==="")return"not be empty";if(e.length>
-ia)return`have at most ${ia} characters`;if(e.includes("\\"))return"use / between folders, not \\";if(e.startsWith("/")||/^[A-Za-z]:/.test(e))return"be relative\
+${$o}`}},Sl=(e,n)=>or(e)||!be(Xn,n);var X=[{kind:"DeploymentPipeline",form:"string",pointer:"/spec/promotionPaths/*/sourceEnvironmentRef",to:["Environment"],fallbacks:[]},{kind:"DeploymentPipeline",
+form:"name",pointer:"/spec/promotionPaths/*/targetEnvironmentRefs/*",to:["Environment"],fallbacks:[]},{kind:"Project",form:"string",pointer:"/spec/deploymentPip\
+elineRef",to:["DeploymentPipeline"],fallbacks:[]}],Il=[{kind:"Project",form:"kind-and-name",pointer:"/spec/buildPlaneRef",to:["BuildPlane","ClusterBuildPlane"],
+fallbacks:[{kind:"BuildPlane",name:"default"},{kind:"ClusterBuildPlane",name:"default"},{kind:"BuildPlane"}]},{kind:"DeploymentPipeline",form:"string",pointer:"\
+/spec/promotionPaths/*/sourceEnvironmentRef",to:["Environment"],fallbacks:[]},{kind:"DeploymentPipeline",form:"name",pointer:"/spec/promotionPaths/*/targetEnvir\
+onmentRefs/*",to:["Environment"],fallbacks:[]},{kind:"Project",form:"string",pointer:"/spec/deploymentPipelineRef",to:["DeploymentPipeline"],fallbacks:[]}],Tl=[
+{kind:"Workflow",form:"kind-and-name",pointer:"/spec/buildPlaneRef",to:["BuildPlane","ClusterBuildPlane"],fallbacks:[{kind:"BuildPlane",name:"default"},{kind:"C\
+lusterBuildPlane",name:"default"}]},{kind:"DeploymentPipeline",form:"string",pointer:"/spec/promotionPaths/*/sourceEnvironmentRef",to:["Environment"],fallbacks:[]},
+{kind:"DeploymentPipeline",form:"name",pointer:"/spec/promotionPaths/*/targetEnvironmentRefs/*",to:["Environment"],fallbacks:[]},{kind:"Project",form:"string",pointer:"\
+/spec/deploymentPipelineRef",to:["DeploymentPipeline"],fallbacks:[]}],Bo=[{kind:"Workflow",form:"kind-and-name",pointer:"/spec/workflowPlaneRef",to:["WorkflowPl\
+ane","ClusterWorkflowPlane"],fallbacks:[{kind:"ClusterWorkflowPlane",name:"default"}]},{kind:"ClusterWorkflow",form:"kind-and-name",pointer:"/spec/workflowPlane\
+Ref",to:["ClusterWorkflowPlane"],fallbacks:[{kind:"ClusterWorkflowPlane",name:"default"}]},{kind:"DeploymentPipeline",form:"kind-and-name",pointer:"/spec/promot\
+ionPaths/*/sourceEnvironmentRef",to:["Environment"],fallbacks:[]},{kind:"DeploymentPipeline",form:"kind-and-name",pointer:"/spec/promotionPaths/*/targetEnvironm\
+entRefs/*",to:["Environment"],fallbacks:[]},{kind:"Project",form:"kind-and-name",pointer:"/spec/deploymentPipelineRef",to:["DeploymentPipeline"],fallbacks:[]}],
+Fo={"v0.3":X,"v0.4":X,"v0.6":X,"v0.7":X,"v0.8":X,"v0.9":X,"v0.10":X,"v0.12":X,"v0.13":X,"v0.14":X,"v0.15":Il,"v0.17":Tl,"v1.0":Bo,"v1.1":Bo};function Uo(e,n){return Fo[n].filter(({to:r})=>r.includes(e)).map(r=>r.kind)}var Ko={code:"unused-plane",severity:"warning",reason:"Environments use the data plane that they refer to, and Projects or Workflows the build or workflow plane\
+; or the one that the release falls back to.",sources:[fe,Vn,Le,ro],among:"all",inOneLine:!0,check:(e,n,t,r)=>{let o=e.filter(Go),i=Ke(r),a=Ll([...o,...r.filter(
+({kind:s})=>s!=="DeploymentPipeline")],S(e));return e.flatMap(s=>{if(!rn(s.kind)||s.hasUnknownName||s.hasUnknownNamespace||s.isRenamed)return[];let l=Uo(s.kind,
+n),c=Wo(s)?o[0]:i(s).find(({kind:f})=>l.includes(f));return c===void 0||a(s)?[]:[{plane:s,path:"/metadata/name",detail:c.kind}]})},message:({detail:e="resource"})=>`\
+is not used by any ${e}: refer to it in one, or remove it.`,example:{release:"v0.15",wrong:`${G("eu-west")}---
+${D}---
+${Ho()}`,right:`${G("eu-west")}---
+${D}---
+${G("apac").replace("name: production","name: test")}---
+${Ho()}`}};function Ll(e,{findFirst:n}){let t=new Set,r=new Set,o=[];for(let i of e){(i.hasUnknownReference||i.isRenamed)&&o.push(a=>Go(i)===Wo(a)&&dn(i,a));for(let{
+set:a,targets:s}of i.references){let l=n(i,s);if(l&&t.add(_o(l)),i.namespace===void 0)for(let{kind:c,name:f=""}of s)r.add(`${c} ${f}`);!l&&s.some(({kind:c})=>rn(
+c))&&o.push(c=>$l(s,c)&&(a?Ml(s,c):dn(i,c)))}}return i=>t.has(_o(i))||r.has(`${i.kind} ${i.name}`)||o.length>Nl||o.some(a=>a(i))}var _o=({kind:e,namespace:n,name:t})=>`${e}\
+ ${n??""} ${t}`,Go=({kind:e})=>e==="Environment",Wo=({kind:e})=>E(e)==="data",Nl=500;function $l(e,n){return e.some(({kind:t})=>E(t)===E(n.kind))}function Ml(e,n){
+return e.some(({name:t=""})=>H(t,[n.name])!==void 0)}function Ho(){return d("DataPlane",`clusterAgent:
+  clientCA:
+    secretRef:
+      name: apac-ca
+      key: ca.crt
+`+`gateway:
+  publicVirtualHost: apac.example.com
+  organizationVirtualHost: internal.apac.example.com
+`,`name: apac
+  namespace: acme`)}var jo=[go,po,Oo,Ao,Io,wo,Lo,fo,mo,Mo,Ko,yo,Ro,So,Do];var Bl={"yaml-syntax":"error","duplicate-key":"error","missing-field":"error","unknown-field":"error","misplaced-fields":"error","wrong-type":"error","null-valu\
+e":"warning","value-from":"error","missing-secret-namespace":"error","namespace-not-allowed":"warning","namespaced-observability-plane":"error","unknown-kind":"\
+error","wrong-api-version":"error","unknown-value":"error","invalid-plane-id":"error","invalid-name":"error","invalid-label":"error","invalid-format":"error","t\
+oo-long":"error","not-an-integer":"error","out-of-range":"error","invalid-date-time":"error","immutable-field":"error",unreadable:"error","too-many-issues":"err\
+or"},Vo=Object.keys(Bl);function z(e,n){let t=[];for(let r of n){let o=A(e,r);typeof o=="string"&&t.push({path:r,text:o})}return t}var qo={code:"cluster-internal-url",severity:"warning",reason:"The portal returns these URLs to the browser, which cannot reach a Service of the cluster by its \
+internal name.",...b("observability-url-not-public"),check:(e,n)=>{let{"observer-url":t,"agent-url":r}=I(n),o=[...t,...r].map(({pointer:i})=>i);return z(e,o).filter(
+({text:i})=>Fl.test(i))},message:()=>"is the internal name of a Service, which browsers cannot reach: use the URL under which the service is exposed.",example:{
+release:"v1.1",wrong:d("ObservabilityPlane",`${v(P)}observerURL: http://observer.logs.svc.cluster.local:8080`),right:d("ObservabilityPlane",`${v(P)}observerURL:\
+ https://observer.example.com`)}},Fl=/^https?:\/\/[a-z\d-]+\.[a-z\d-]+\.svc(?:\.cluster\.local)?(?::\d+)?(?:\/|$)/i;var zo={code:"derived-plane-id",severity:"warning",reason:"Without a planeID the name of the resource is used, which may have dots and more than 63 characters.",
+sources:[jn,Se],since:"v0.9",needsWhole:!0,check:e=>{let n=O(e,"/kind"),t=O(e,"/metadata/name");if(!rn(n)||U(n)||t==="")return[];let{spec:r}=e;return!x(r)||r.planeID!==
+void 0||Ul.test(t)?[]:[{path:"/metadata/name"}]},message:()=>"is used as planeID but is not valid as one: set spec.planeID, at most 63 lowercase letters, digits\
+ and hyphens, and give the agent the same value.",example:{release:"v0.15",wrong:d("DataPlane",m+p,`name: eu.west
+  namespace: acme`),right:d("DataPlane",`planeID: eu-west
+${m}${p}`,`name: eu.west
+  namespace: acme`)}},Ul=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function et(e){return be(cn["empty-organization-host"],e)?I(e).host.flatMap(({pointer:n,visibility:t})=>t==="internal"?[n]:[]):[]}var{sources:_l,...Hl}=b("empty-organization-host"),Yo={code:"documented-only",severity:"warning",reason:"The documents require organizationVirtualHost, but the \
+CRD does not, and the control plane takes it as unset: there is no internal gateway then.",sources:[$e("GatewaySpec"),..._l],...Hl,needsWhole:!0,check:(e,n)=>et(
+n).flatMap(t=>x(A(e,t.slice(0,t.lastIndexOf("/"))))&&(A(e,t)??void 0)===void 0?[{path:t}]:[]),message:()=>"is required by the documentation, but not by the API \
+server or the control plane: without it, there is no gateway for internal endpoints.",example:{release:"v0.15",wrong:d("DataPlane",m+p.replace(`  organizationVi\
+rtualHost: internal.example.com
+`,"")),right:d("DataPlane",m+p)}};var Zo={code:"dotted-environment-name",severity:"warning",reason:"Host names of components begin with the name of the environment; a dot in it adds a DNS label,\
+ which a wildcard certificate does not cover.",...b("environment-name-with-dot"),check:e=>e.kind==="Environment"&&O(e,Qo).includes(".")?[{path:Qo}]:[],message:()=>'\
+has a dot, which makes host names that a wildcard certificate does not cover: use "-" instead.',example:{release:"v0.15",wrong:M("pre.prod"),right:M("pre-prod")}},
+Qo="/metadata/name";function tt(e,n){return(nt?.resource!==e||nt.line!==n)&&(nt={resource:e,line:n,listeners:Kl(e,n)}),nt.listeners}var nt;function Kl(e,n){return fn(n).filter(({parent:t})=>x(
+A(e,t))).map(t=>{let r=A(e,t.port);return{...t,gateway:t.gateway.map(o=>O(e,o.pointer)||(o.default??"")).join("/"),hostName:O(e,t.host),number:typeof r=="number"?
+r:r==null?t.default:void 0,isSet:typeof r=="number"}})}function fn(e){let n=Jo.get(e);if(n)return n;let{port:t,host:r,...o}=I(e),i=t.flatMap(a=>{let{direction:s,
+visibility:l,protocol:c,pointer:f}=a,y=K=>K.direction===s&&K.visibility===l,w=r.find(K=>y(K)&&(K.protocol===void 0||K.protocol===c));if(w===void 0||c===void 0||
+s===void 0||l===void 0)return[];let k=[...o["gateway-namespace"],...o["gateway-name"]].filter(y).map(K=>({pointer:K.pointer,...typeof K.default=="string"&&{default:K.
+default}})),q=typeof a.default=="number"?{default:a.default}:{},En=Gl(f);return[{direction:s,visibility:l,protocol:c,gateway:k,host:w.pointer,port:f,parent:En,...q}]});
+return Jo.set(e,i),i}var Jo=new Map;function Xo(e,n){return e.number===void 0||e.number!==n.number||e.gateway!==n.gateway?!1:e.protocol!==n.protocol&&(e.protocol===
+"http"||n.protocol==="http"||e.hostName===n.hostName)}var Gl=e=>e.slice(0,e.lastIndexOf("/"));var ei={code:"duplicate-port",severity:"error",reason:"A port of a Gateway has HTTP listeners, or HTTPS and TLS listeners that differ in their host.",sources:[{
+title:"Gateway API: Gateway",url:"https://gateway-api.sigs.k8s.io/api-types/gateway/"},{title:"Gateway API: distinct listeners",url:"https://github.com/kubernet\
+es-sigs/gateway-api/blob/00068f38bea85f062a43f154a7112b876d611473/apis/v1/gateway_types.go"}],needsWhole:!0,conditions:e=>[{listeners:fn(e).map(n=>({...n,gateway:n.
+gateway.map(({pointer:t})=>t)}))}],check:(e,n)=>{let t=tt(e,n),r=t.flatMap((o,i)=>{let a=t.slice(0,i).find(c=>Xo(o,c)),[s,l]=o.isSet?[o,a?.protocol]:[a,o.protocol];
+return s===void 0||l===void 0?[]:[{path:s.port,detail:l}]});return[...new Map(r.map(o=>[o.path,o])).values()]},message:({detail:e})=>`is the port of the ${e} li\
+stener of the same gateway: give each a port of its own, or, if they are https and tls, a host.`,example:{release:"v0.15",wrong:d("DataPlane",`${m}${p}  publicH\
+TTPPort: 443
+  publicHTTPSPort: 443`),right:d("DataPlane",`${m}${p}  publicHTTPPort: 80
+  publicHTTPSPort: 443`)}};var ni={code:"duplicate-pull-secret",severity:"warning",reason:"From v0.4 to v0.17 imagePullSecretRefs lists SecretReference resources by name.",sources:[{tag:"\
+v0.15.0",crd:"dataplanes",field:"imagePullSecretRefs",lines:"134-140"}],check:(e,n)=>I(n)["pull-secrets"].flatMap(({pointer:t})=>{let r=A(e,t);if(!Array.isArray(
+r))return[];let o=new Set;return r.flatMap((i,a)=>{let s=o.has(i);return o.add(i),s&&typeof i=="string"?[{path:`${t}/${a}`}]:[]})}),message:()=>"is already in t\
+his list: remove it, or use the name that was meant.",example:{release:"v0.15",wrong:d("DataPlane",`${m}${p}imagePullSecretRefs:
+  - registry
+  - registry`),right:d("DataPlane",`${m}${p}imagePullSecretRefs:
+  - registry
+  - mirror`)}};var h=e=>({is:"matching",pattern:e}),ti=(e,n)=>({is:"followed",pattern:e,by:n}),T=e=>({is:"longer",than:e}),we=e=>({is:"containing",text:e}),ir=e=>({is:"beginni\
+ng",text:e}),rt=e=>({is:"equal",text:e}),L=e=>({is:"not",condition:e}),B=(...e)=>({is:"all",conditions:e}),ke=(...e)=>({is:"any",conditions:e}),ri=e=>({is:"cust\
+om",by:e});function Ge(e,n){return n.find(({when:t})=>W(t,e))}function W(e,n){switch(e.is){case"matching":return e.pattern.test(n);case"followed":{let t=e.pattern.
+exec(n);return t!==null&&n.includes(e.by,t.index+t[0].length)}case"longer":return n.length>e.than;case"containing":return n.includes(e.text);case"beginning":return n.
+startsWith(e.text);case"equal":return n===e.text;case"not":return!W(e.condition,n);case"all":return e.conditions.every(t=>W(t,n));case"any":return e.conditions.
+some(t=>W(t,n));case"custom":return e.by(n)}}var si={code:"empty-name",severity:"error",reason:"The CRDs accept an empty string in a required field, but it cannot resolve to anything.",sources:[{tag:"v0.15\
+.0",crd:"dataplanes",field:"secretRef",lines:"56-73"},Se],conditions:e=>[{strings:oi(e),lists:ai(e),forbidden:[{when:rt("")}]}],check:(e,n)=>[...z(e,oi(n)).filter(
+({text:t})=>t===""),...ai(n).flatMap(t=>{let r=A(e,t);return Array.isArray(r)?r.flatMap((o,i)=>o===""?[{path:`${t}/${i}`}]:[]):[]})],message:()=>"must not be em\
+pty.",example:{release:"v0.15",wrong:d("DataPlane",m.replace("name: agent-ca",'name: ""')+p),right:d("DataPlane",m+p)}};function oi(e){let n=ii.get(e);if(n)return n;
+let{host:t,"secret-store":r,"gateway-name":o,"gateway-namespace":i}=I(e),a=[...Un(e).flatMap(s=>[`${s}/name`,`${s}/key`]),...r.map(({pointer:s})=>s),...Mn(e).flatMap(
+({pointer:s,form:l})=>l==="object"?[`${s}/name`]:[]),...t.map(({pointer:s})=>s).filter(s=>!et(e).includes(s)),...[...o,...i].filter(s=>s.default===void 0).map(({
+pointer:s})=>s)];return ii.set(e,a),a}var ii=new Map,ai=e=>I(e)["pull-secrets"].map(({pointer:n})=>n);function li(e,n){let t=e.length;for(;t>0&&n.includes(e.charAt(t-1));)t--;return e.slice(0,t)}var g={boolean:1,integer:2,bitString:3,octetString:4,null:5,oid:6,utf8:12,numeric:18,printable:19,t61:20,ia5:22,utcTime:23,generalizedTime:24,bmp:30,sequence:48,
+set:49},We=e=>({bytes:e,at:0,end:e.length}),ee=({at:e,end:n})=>e>=n,ne=({bytes:e,at:n,end:t})=>e.subarray(n,t),un=(e,n)=>!ee(e)&&e.bytes[e.at]===n;function C(e,n){
+let{bytes:t,at:r,end:o}=e;if(o-r<2)return;let i=t[r]??0;if((i&31)===31||n!==void 0&&i!==n)return;let a=t[r+1]??0,s=r+2,l=a;if(a&128){let c=a&127;if(c===0||c>4||
+o-s<c)return;l=0;for(let f=0;f<c;f++)l=l*256+(t[s+f]??0);if(l<128||t[s]===0)return;s+=c}if(!(l>o-s))return e.at=s+l,{bytes:t,at:s,end:s+l,tag:i,first:r}}function je(e){
+let n=C(e,g.integer);if(!n)return;let t=ne(n),[r,o=0]=t;return r===void 0?void 0:t.length===1?t:r===0&&o<128||r===255&&o>=128?void 0:t}function xe(e){let n=C(e,
+g.oid);if(!n)return;let t=ne(n);if(t.length===0||(t.at(-1)??0)>=128)return;let r=0,o=!0;for(let i of t){if(o&&i===128||r>=2**24)return;r=r*128+(i&127),o=i<128,o&&
+(r=0)}return Re(t)}function ar(e){let n=C(e,g.bitString);if(!n)return;let[t,...r]=ne(n);if(!(t===void 0||t>7))return r.length===0?t===0?new Uint8Array:void 0:((r.
+at(-1)??0)&(1<<t)-1)===0?Uint8Array.from(r):void 0}var Re=e=>Array.from(e,n=>n.toString(16).padStart(2,"0")).join("");function di(e,n,t){switch(e){case Wl:return Re(n)==="0500"&&zl(t);case jl:{let r=Yl[xe(We(n))??""];return r!==void 0&&Ql(r,t)}case Vl:case ql:return n.length===
+0&&t.length===32;default:return!0}}var Wl="2a864886f70d010101",jl="2a8648ce3d0201",Vl="2b6570",ql="2b656e";function zl(e){let n=C(We(e),g.sequence);if(!n)return!1;
+let[t,r]=[je(n),je(n)];if(!t||!r||ee(We(r)))return!1;let o=i=>(i[0]??0)<128&&i.some(a=>a!==0);return o(t)&&o(r)&&r.length<=8}var Yl={"2b81040021":{p:2n**224n-2n**
+96n+1n,b:0xb4050a850c04b3abf54132565044b0b7d7bfd8ba270b39432355ffb4n},"2a8648ce3d030107":{p:2n**256n-2n**224n+2n**192n+2n**96n-1n,b:0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn},
+"2b81040022":{p:2n**384n-2n**128n-2n**96n+2n**32n-1n,b:0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn},"2b8\
+1040023":{p:2n**521n-1n,b:0x0051953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n}};
+function Ql({p:e,b:n},t){let r=Math.ceil(e.toString(16).length/2);if(t.length!==1+2*r||t[0]!==4)return!1;let[o,i]=[ci(t.subarray(1,1+r)),ci(t.subarray(1+r))];return o<
+e&&i<e&&(i*i-(o*o*o-3n*o+n))%e===0n}var ci=e=>BigInt(`0x${Re(e)}`);function pi(e){let n=We(e),t=C(n,g.sequence);if(!t||!ee(n))return!1;let r=C(t,g.sequence),o=C(t,g.sequence);return!r||!o?!1:Zl(r,Re(ne(o)))&&ar(t)!==void 0}function Zl(e,n){
+let t=Jl(e);if(t===void 0)return!1;let r=je(e);if(!r||(r[0]??0)>=128)return!1;let o=C(e,g.sequence);return!o||Re(ne(o))!==n||xe(o)===void 0||!gi(o)?!1:fi(e)&&tc(
+e)&&fi(e)&&rc(e)&&oc(e,t)}function Jl(e){if(!un(e,160))return 1;let n=C(e,160),t=n&&je(n);if(!t||!ee(n)||t.length!==1)return;let[r=0]=t;return r<3?r+1:void 0}var gi=e=>ee(
+e)||C(e)!==void 0;function fi(e){let n=C(e,g.sequence);if(!n)return!1;for(;!ee(n);){let t=C(n,g.set);if(!t)return!1;for(;!ee(t);){let r=C(t,g.sequence);if(!r||xe(
+r)===void 0)return!1;let o=C(r);if(!o||!Xl(o.tag,ne(o)))return!1}}return!0}function Xl(e,n){switch(e){case g.t61:return!0;case g.printable:return[...n].every(t=>/^[a-zA-Z0-9'() +,\-./:=?*&]$/.
+test(String.fromCharCode(t)));case g.numeric:return n.every(t=>t===32||t>=48&&t<=57);case g.ia5:return n.every(t=>t<128);case g.utf8:return ec(n);case g.bmp:return nc(
+n);default:return!1}}function ec(e){try{return new TextDecoder("utf-8",{fatal:!0}).decode(e),!0}catch{return!1}}function nc(e){if(e.length%2!==0)return!1;for(let n=0;n<
+e.length;n+=2){let t=(e[n]??0)*256+(e[n+1]??0);if(t>=65534||t>=64976&&t<=65007||t>=55296&&t<=57343)return!1}return!0}function tc(e){let n=C(e,g.sequence);return n!==
+void 0&&ui(n)&&ui(n)}function ui(e){let n=C(e);if(!n)return!1;let t=String.fromCharCode(...ne(n));if(n.tag===g.utcTime){let r=Number(t.slice(0,2));return mi(t.slice(
+2),r<69?2e3+r:1900+r,/^\d{8}(?:\d\d)?(?:Z|[+-]\d{4})$/)}return n.tag===g.generalizedTime&&mi(t.slice(4),Number(t.slice(0,4)),/^\d{10}(?:Z|[+-]\d{4})$/)}function mi(e,n,t){
+if(Number.isNaN(n)||!t.test(e))return!1;let[r=0,o=0,i=0,a=0,s=0]=(e.match(/^\d+/)?.[0].match(/\d\d/g)??[]).map(Number),l=r>=1&&r<=12?new Date(Date.UTC(n,r,0)).getUTCDate():
+0;return o>=1&&o<=l&&i<24&&a<60&&s<60}function rc(e){let n=C(e,g.sequence),t=n&&C(n,g.sequence),r=t&&xe(t);if(!n||!t||r===void 0)return!1;let o=ne(t);if(!gi(t))
+return!1;let i=ar(n);return i!==void 0&&di(r,o,i)}function oc(e,n){if(n<2)return!0;for(let i of[129,130])if(un(e,i)&&!C(e,i))return!1;if(n<3||!un(e,163))return!0;
+let t=C(e,163),r=t&&C(t,g.sequence);if(!r)return!1;let o=new Set;for(;!ee(r);){let i=C(r,g.sequence),a=i&&xe(i);if(!i||a===void 0||o.has(a)||(o.add(a),!ic(a,i)))
+return!1}return!0}function ic(e,n){let t=!1;if(un(n,g.boolean)){let i=C(n,g.boolean),[a,...s]=i?ne(i):[];if(a!==0&&a!==255||s.length>0)return!1;t=a===255}let r=C(
+n,g.octetString);if(!r)return!1;let o=ac[e];return o===void 0?!0:t&&sc.has(e)?!1:C(r,o)!==void 0}var ac={"551d0e":g.octetString,"551d0f":g.bitString,"551d11":g.
+sequence,"551d13":g.sequence,"551d1e":g.sequence,"551d1f":g.sequence,"551d20":g.sequence,"551d21":g.sequence,"551d23":g.sequence,"551d24":g.sequence,"551d25":g.
+sequence,"551d36":g.integer,"2b06010505070101":g.sequence},sc=new Set(["551d0e","551d23","2b06010505070101"]);var lc=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function vi(e){return e.replace(lc,"")}function*bi(e){for(let{
+type:n,hasHeaders:t,base64:r}of cc(e)){if(n!=="CERTIFICATE"||t)continue;let o=Uint8Array.from(atob(r),i=>i.charCodeAt(0));pi(o)&&(yield o)}}function*cc(e){for(let n=hi(
+e,0);n;n=hi(e,n.next))yield n.block}var yi="-----BEGIN ",sr=`
+-----END `,lr="-----";function hi(e,n){let t=n;for(let r=n;;){if(t<r||t>e.length)return;r=t;let o=e.indexOf(sr,r);if(o===-1)return;t=o+sr.length;let i=r+e.slice(
+r,o).lastIndexOf(yi);if(i<r||i>r&&e[i-1]!==`
+`)continue;let a=ot(e,i+yi.length);if(r=a.next,!a.line.endsWith(lr))continue;let s=a.line.slice(0,-lr.length),l=!1;for(;;){if(r>=e.length)return;let{line:y,next:w}=ot(
+e,r);if(!y.includes(":"))break;l=!0,r=w}if(l&&o<r)continue;let c=s+lr;if(!e.startsWith(c,t)||ot(e,t+c.length).line!=="")continue;let f=o>r?e.slice(r,o).replace(
+/[ \t\r\n]/g,""):"";if(!(f.length%4!==0||!/^[A-Za-z\d+/]*={0,2}$/.test(f)))return{block:{type:s,hasHeaders:l,base64:f},next:ot(e,o+sr.length-1).next}}}function ot(e,n){
+let t=e.indexOf(`
+`,n),r=e.slice(n,t===-1?void 0:t),o=t!==-1&&r.endsWith("\r")?r.slice(0,-1):r;return{line:li(o," 	"),next:t===-1?e.length:t+1}}function it(e){if(e.includes("----\
+-BEGIN "))return;let n=e.replace(/\s+/g,"");if(!(n===""||!/^[A-Za-z\d+/]*={0,2}$/.test(n)))try{let t=Uint8Array.from(atob(n),o=>o.charCodeAt(0)),r=new TextDecoder(
+"utf-8",{fatal:!0}).decode(t);return r.includes("-----BEGIN ")?r:void 0}catch{return}}function Y(e){return cr?.text!==e&&(cr={text:e,is:dc(e)}),cr.is}var cr;function dc(e){let n=it(e),t=n??e;if(vi(t)!==t)return"private-key";for(let r of bi(t))return n===
+void 0?"certificate":"encoded";return fc(t)?"placeholder":"other"}function fc(e){return e.length>Ve?!1:W(Pi,e)||W(dr,e)&&e.length<uc}var Ve=1e4,uc=320,Pi=ke(h(/\.\.\.|…|<[^<>]*>|\$\{?\w|\{\{/),
+B(h(/^[\w\s-]*$/),h(/your|placeholder|redacted|changeme|todo|insert|dummy|sample/i))),dr=ti(/(?:^|\n)-----BEGIN CERTIFICATE-----[ \t\r]*\n/,`
+-----END CERTIFICATE-----`),wi=B(we("PRIVATE KEY-----"),ke(T(Ve),h(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/))),ki=B(T(400),ir("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS\
+0tCk1JS"),ke(T(Ve),h(/^[A-Za-z\d+/\s]*(?:={1,2}\s*)?$/))),mn=B(L(we("PRIVATE KEY-----")),L(ir("LS0tLS1CRUdJTi")),ke(B(T(Ve),L(we("CERTIFICATE-----"))),B(L(T(Ve)),
+L(dr),L(Pi)))),xi="is not a PEM certificate",mc="has a PEM block that is no certificate: it is cut off, changed or has headers",at=L(T(Ve)),fr=[{when:B(at,we("-\
+----BEGIN CERTIFICATE-----"),L(h(/\n[^\n]/)),mn),detail:'is PEM without line breaks, which cannot be read: write it as a block, after "value: |"'},{when:B(at,we(
+"-----BEGIN CERTIFICATE REQUEST-----"),mn),detail:"is a certificate request and not a certificate"},{when:B(at,h(/-----BEGIN (?:TRUSTED|X509) CERTIFICATE-----/),
+mn),detail:"is in a block of another type, which is ignored: it must begin with BEGIN CERTIFICATE"},{when:B(at,we("-----BEGIN CERTIFICATE-----"),mn),detail:"has\
+ no BEGIN CERTIFICATE and END CERTIFICATE on lines of their own, with five dashes each and no blanks before them"},{when:mn,detail:xi}];function Ri(e){return Ge(
+e,fr)?.detail??(W(dr,e)?mc:xi)}function Q(e,n){return z(e,de(n))}var Ci={code:"encoded-ca",severity:"error",reason:"From v0.9 on the control plane reads the value as PEM and never decodes it.",sources:[ao,Ie],since:"v0.9",conditions:e=>[
+{strings:de(e),forbidden:[{when:ki}]}],check:(e,n)=>Q(e,n).filter(({text:t})=>Y(t)==="encoded"),message:()=>"must be PEM, not base64 of PEM: the control plane d\
+oes not decode it.",fix:(e,{path:n})=>it(O(e,n)),example:{release:"v0.15",wrong:R(v(btoa(P))),right:R(v(P))}};var Ei=`gateway:
+  ingress:
+    external:
+      name: gateway-default
+      namespace: openchoreo-data-plane
+`,Di={code:"endpoint-without-listener",severity:"error",reason:"The default component types take the host names of a route from the http and https listeners of \
+its endpoint; a route without a host name matches every host.",...b("endpoint-without-listener"),needsWhole:!0,conditions:e=>[{objects:Ai(e),oneOf:Oi}],check:(e,n)=>Ai(
+n).flatMap(t=>{let r=A(e,t);return x(r)&&Oi.every(o=>r[o]===void 0)?[{path:t}]:[]}),message:()=>"has no listener, so its routes match every host: add http or ht\
+tps, with the host and the port.",example:{release:"v1.1",wrong:d("DataPlane",`${ae}${me}${Ei}`),right:d("DataPlane",`${ae}${me}${Ei}      http:
+        host: apps.example.com
+        port: 80`)}},Oi=["http","https","tls"],Ai=e=>Xt(e).map(({pointer:n})=>n);var st="The chart renews the agent\u2019s certificate every 60 to 90 days, and an expired copy of its CA cannot verify it.";function qe(e,n,{at:t,endOf:r}){return!t||
+!r?[]:Q(e,n).flatMap(({path:o,text:i})=>{let a=Y(i)==="certificate"?r(i):void 0;return a?[{path:o,end:a,at:t}]:[]})}var ze=e=>e.toISOString().slice(0,10);var Si={code:"expired-ca",severity:"error",reason:st,sources:[zn,Gn],since:"v0.9",check:(e,n,t)=>qe(e,n,t).flatMap(({path:r,end:o,at:i})=>o<i?[{path:r,detail:ze(
+o)}]:[]),message:({detail:e})=>`contains a certificate that expired on ${e}: use the current CA of the cluster agent.`,example:{release:"v0.15",at:new Date("202\
+6-07-01T00:00:00Z"),wrong:R(v(Be)),right:R(v(P))}};var Ii={code:"expiring-ca",severity:"warning",reason:st,sources:[zn,Gn],since:"v0.9",check:(e,n,t)=>qe(e,n,t).flatMap(({path:r,end:o,at:i})=>o>=i&&o.getTime()-i.
+getTime()<ur?[{path:r,detail:ze(o)}]:[]),message:({detail:e})=>`contains a certificate that expires on ${e}: use the renewed CA of the cluster agent.`,example:{
+release:"v0.15",at:new Date("2026-03-20T00:00:00Z"),wrong:R(v(Be)),right:R(v(P))}},ur=720*60*60*1e3;var Ti={code:"implicit-data-plane",severity:"warning",reason:"The control plane falls back to a data plane named default; `occ` needs the reference, and the API\
+ looks for a DataPlane only.",...b("fallback-not-shared"),needsWhole:!0,check:e=>{let{kind:n,spec:t}=e;return n==="Environment"&&x(t)&&t.dataPlaneRef===void 0?[
+{path:"/spec/dataPlaneRef"}]:[]},message:()=>"is not set, and not every client falls back to the default data plane: set it; it cannot be changed later.",example:{
+release:"v1.1",wrong:d("Environment","isProduction: true"),right:G("default")}};var{sources:pc,...gc}=b("client-ca-goes-stale"),Ni={code:"inline-ca",severity:"warning",reason:"The certificate of the agent is renewed every 60 to 90 days, and\
+ an inline copy of its CA becomes stale.",sources:[...pc,{tag:"v1.2.3",file:"install/helm/openchoreo-data-plane/templates/cluster-agent/certificate.yaml"},$e("A\
+dding the Certificate to the DataPlane CR")],...gc,check:(e,n,t)=>E(O(e,"/kind"))==="observability"?yc(e,n,t):Q(e,n).filter(({text:r})=>Y(r)==="certificate"),message:({
+detail:e})=>e===void 0?"becomes stale when the agent\u2019s certificate is renewed: refer to the secret that is renewed, or to a copy that is synchronized with it.":
+`becomes stale when the agent\u2019s certificate is renewed, about ${e}: replace it then; observability planes cannot refer to a secret (openchoreo/openchoreo#4\
+578).`,example:{release:"v0.15",wrong:d("DataPlane",v(P)+p),right:d("DataPlane",m+p)}};function yc(e,n,t){let r=Hr[n];if(!r)return[];let{durationHours:o,renewedHoursBeforeEnd:i}=r;
+return qe(e,n,t).flatMap(({path:a,end:s,at:l})=>{let c=s.getTime()-l.getTime();return c>=ur&&c<=o*Li?[{path:a,detail:ze(new Date(s.getTime()-i*Li))}]:[]})}var Li=3600*
+1e3;var $i="is empty, which is treated as not set, so the plane is skipped",{sources:hc,...vc}=b("client-ca-unreadable"),Mi={code:"invalid-ca",severity:"error",reason:"\
+The control plane reads the value with Go\u2019s AppendCertsFromPEM; without a certificate that this reads it skips the plane, and the agent cannot connect.",sources:[
+io,...hc,Ie,Wn],...vc,conditions:e=>[{strings:de(e),forbidden:[{when:B(L(T(1e3)),h(/^\s*$/)),detail:$i},...fr]}],check:(e,n)=>Q(e,n).flatMap(({path:t,text:r})=>r.
+trim()===""?[{path:t,detail:$i}]:Y(r)==="other"?[{path:t,detail:Ri(r)}]:[]),message:({detail:e})=>`${e}: set it to the CA of the cluster agent, including the BE\
+GIN CERTIFICATE and END CERTIFICATE lines.`,example:{release:"v0.15",wrong:d("ObservabilityPlane",`clusterAgent:
+  clientCA:
+    value: ""
+observerURL: https://observer.example.com`),right:R(v(P))}};var{sources:bc,...Pc}=b("environment-name-too-long"),Bi={code:"invalid-environment-name",severity:"error",reason:"The control plane labels what it deploys with \
+the name of the environment, and a label value has at most 63 characters.",sources:[...bc,Qr],...Pc,conditions:()=>[{strings:[mr],kinds:["Environment"],forbidden:[
+{when:T(pr)}]}],check:e=>e.kind==="Environment"&&O(e,mr).length>pr?[{path:mr}]:[],message:()=>`must be no more than ${pr} characters: nothing can be deployed to\
+ an environment with a longer name.`,example:{release:"v1.1",wrong:M("e".repeat(64)).replace(`  namespace: acme
+`,""),right:M("e".repeat(20)).replace(`  namespace: acme
+`,"")}},mr="/metadata/name",pr=63;var Fi={code:"invalid-port",severity:"error",reason:"Up to v0.16 the CRDs accept every int32 as a port.",sources:[no,to,Jr],until:"v0.15",conditions:e=>[{numbers:fn(
+e).map(({port:n})=>n),...gr}],check:(e,n)=>tt(e,n).flatMap(({port:t})=>{let r=A(e,t);return typeof r=="number"&&(r<gr.minimum||r>gr.maximum)?[{path:t}]:[]}),message:()=>"\
+must be between 1 and 65535, inclusive.",example:{release:"v0.15",wrong:d("DataPlane",`${m}${p}  publicHTTPPort: 0`),right:d("DataPlane",`${m}${p}  publicHTTPPo\
+rt: 80`)}},gr={minimum:1,maximum:65535};var{sources:wc,...kc}=b("names-that-cannot-exist"),Hi={code:"invalid-reference-name",severity:"error",reason:"Kubernetes accepts no object with such a name, so \
+the reference can never resolve; the dataPlaneRef of an Environment cannot even be corrected later.",sources:[Se,...wc],...kc,conditions:e=>Ui(e).map(({strings:n,
+valid:t,detail:r})=>({strings:n,forbidden:[{when:L(t),detail:r}],fastPass:t})),check:(e,n)=>[...Ui(n).flatMap(({strings:t,valid:r,detail:o})=>z(e,t).flatMap(({path:i,
+text:a})=>W(r,a)?[]:[{path:i,detail:o}])),...I(n)["pull-secrets"].flatMap(({pointer:t})=>{let r=A(e,t);return Array.isArray(r)?r.flatMap((o,i)=>typeof o=="strin\
+g"&&!W(Ki,o)?[{path:`${t}/${i}`,detail:yr}]:[]):[]})],message:({detail:e=yr})=>`must be ${e}; no object can have this name.`,example:{release:"v0.15",wrong:d("D\
+ataPlane",m.replace("name: agent-ca","name: Agent_CA")+p),right:d("DataPlane",m+p)}},hr=(e,n)=>ke(rt(""),B(L(T(e)),h(n))),Ki=hr(253,/^[a-z\d](?:[-a-z\d]*[a-z\d])?(?:\.[a-z\d](?:[-a-z\d]*[a-z\d])?)*$/),
+yr='a lowercase RFC 1123 subdomain: letters, digits, "-" and ".", starting and ending with a letter or digit',xc=hr(63,/^[a-z\d](?:[-a-z\d]*[a-z\d])?$/),Rc='a l\
+owercase RFC 1123 label: at most 63 letters, digits and "-", starting and ending with a letter or digit',Cc=hr(253,/^[-._a-zA-Z\d]+$/),Ec='a key of a secret: le\
+tters, digits, "-", "_" and "."';function Ui(e){let n=_i.get(e);if(n)return n;let t=I(e),r=(...a)=>a.flatMap(s=>t[s].map(({pointer:l})=>l)),o=Mn(e).map(({pointer:a,
+form:s})=>s==="object"?`${a}/name`:a),i=[{strings:[...r("secret-name","secret-store","gateway-name","listener-name"),...o],valid:Ki,detail:yr},{strings:r("secre\
+t-namespace","gateway-namespace"),valid:xc,detail:Rc},{strings:r("secret-key"),valid:Cc,detail:Ec}].filter(({strings:a})=>a.length>0);return _i.set(e,i),i}var _i=new Map;var{sources:Oc,...Ac}=b("observability-url-not-joinable"),Vi={code:"invalid-url",severity:"error",reason:"No CRD validates these URLs. Clients append paths as t\
+ext: after a slash at the end a request goes to //api, and the redirect turns its POST into a GET.",sources:[{tag:"v0.15.0",crd:"observabilityplanes",field:"obs\
+erverURL",lines:"79-82"},...Oc,Zr],...Ac,conditions:e=>[{strings:ji(e),forbidden:Wi}],check:(e,n)=>z(e,ji(n)).flatMap(({path:t,text:r})=>{let o=Ge(r,Wi);return o===
+void 0?[]:[{path:t,...o}]}),message:({detail:e})=>`must be a URL such as https://observer.example.com; this one ${e}.`,example:{release:"v0.15",wrong:d("Observa\
+bilityPlane",`${v(P)}observerURL: observer.example.com`),right:R(v(P))}},Gi="has no valid host",Wi=[{when:T(2e3),detail:"has more than 2000 characters"},{when:h(
+/\s/),detail:"contains whitespace"},{when:L(h(/^https?:\/\//i)),detail:"does not begin with http:// or https://"},{when:h(/^https?:\/\/[^/?#]*@/i),detail:"conta\
+ins a user name or password, which anyone who can read the manifest can see"},{when:h(/^https?:\/\/(?:[/?#:]|$)/i),detail:Gi},{when:h(/^https?:\/\/[^/?#]*\*/i),
+detail:"has a wildcard instead of a host"},{when:h(/^https?:\/\/[^/?#]*:(?:0+|0*(?:6553[6-9]|655[4-9]\d|65[6-9]\d\d|6[6-9]\d\d\d|[7-9]\d\d\d\d|[1-9]\d\d\d\d\d+))(?:[/?#]|$)/i),
+detail:"has a port that is not between 1 and 65535"},{when:h(/\?/),detail:"has a query, and paths are appended to the URL"},{when:h(/#/),detail:"has a fragment,\
+ and paths are appended to the URL"},{when:h(/\/$/),detail:"ends with a slash, and paths that begin with one are appended to it"},{when:ri(e=>!URL.canParse(e)),
+detail:Gi}];function ji(e){let{"observer-url":n,"agent-url":t}=I(e);return[...n,...t].map(({pointer:r})=>r)}var Zi={code:"invalid-virtual-host",severity:"error",reason:"The control plane joins it as {environment}-{namespace}.{host}, no CRD validates it, and a Gateway \
+accepts only an RFC 1123 host name.",sources:[ue,Ne,Kn],conditions:e=>[{strings:qi(e),forbidden:Qi,fastPass:Yi}],check:(e,n)=>z(e,qi(n)).flatMap(({path:t,text:r})=>{
+let o=W(Yi,r)?void 0:Ge(r,Qi);return o===void 0?[]:[{path:t,...o}]}),message:({detail:e})=>`must be a plain host name such as apps.example.com, ${e}.`,example:{
+release:"v0.15",wrong:d("DataPlane",m+p.replace("apps.example.com","https://apps.example.com")),right:d("DataPlane",m+p)}},qi=e=>I(e).host.map(({pointer:n})=>n),
+Dc=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/,zi=253,Ji=63,Yi=B(L(T(Ji)),h(Dc)),Qi=[{when:T(zi),detail:`of at most ${zi} characters`},{when:h(
+/^[a-z][a-z\d+.-]*:\/\//i),detail:"without a scheme"},{when:h(/\//),detail:"without a path"},{when:h(/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i),
+detail:"not an IP address"},{when:h(/:/),detail:"without a port"},{when:h(/\*/),detail:"without a wildcard"},{when:h(/\s/),detail:"without whitespace"},{when:h(
+/_/),detail:"without an underscore"},{when:h(/[A-Z]/),detail:"without uppercase letters"},{when:h(/[^ -~]/),detail:"without letters outside ASCII: an internatio\
+nalized name is written as xn--"},{when:h(/^[^.]+(?:\.[^.]+)*\.$/),detail:"without a dot at the end"},{when:h(/^\.|\.$|\.\./),detail:"without an empty part betw\
+een dots"},{when:h(/[^-.a-z\d]/),detail:'without characters other than letters, digits, "-" and "."'},{when:h(/^-|-$|\.-|-\./),detail:"without a hyphen at the s\
+tart or end of a part"},{when:h(/[^.]{64}/),detail:`without a part of more than ${Ji} characters`}];var Xi={code:"missing-secret-store",severity:"warning",reason:"The API reports that no secret store is configured when somebody creates a secret, and the defaul\
+t component and workflow types use the store.",...b("secret-store-missing"),needsWhole:!0,check:e=>{let{spec:n}=e;return!Zn("secret-store-missing",O(e,"/kind"))||
+!x(n)?[]:n.secretStoreRef===void 0?[{path:"/spec/secretStoreRef"}]:[]},message:()=>"is not set, so no secrets can be used on this plane: set it to a ClusterSecr\
+etStore of the plane\u2019s cluster.",example:{release:"v1.1",wrong:d("WorkflowPlane",ae),right:d("WorkflowPlane",ae+me)}};var ea={code:"observability-secret-reference",severity:"warning",reason:'The control plane asks for an inline value and otherwise reports "agent mode must be en\
+abled".',...b("observability-secret-reference"),check:(e,n)=>E(O(e,"/kind"))==="observability"?Un(n).flatMap(t=>x(A(e,t))?[{path:t}]:[]):[],message:()=>"does no\
+t work on observability planes (openchoreo/openchoreo#4578): until that is fixed, set the certificate inline in value.",example:{release:"v0.15",wrong:R(m),right:R(
+v(P))}};var na={code:"placeholder-ca",severity:"warning",reason:"The control plane reads the value as PEM.",sources:[Ie,Wn],check:(e,n)=>Q(e,n).filter(({text:t})=>Y(t)===
+"placeholder"),message:()=>"looks like a placeholder: replace it with the CA of the cluster agent.",example:{release:"v0.15",wrong:R(v(`-----BEGIN CERTIFICATE--\
+---
+...
+-----END CERTIFICATE-----`)),right:R(v(P))}};var Sc=`-----BEGIN PRIVATE KEY-----
+example
+-----END PRIVATE KEY-----
+`,ta={code:"private-key-in-ca",severity:"error",reason:"The control plane verifies the agent with the certificate of its CA alone.",sources:[eo,Xr],conditions:e=>[
+{strings:de(e),forbidden:[{when:wi}]}],check:(e,n)=>Q(e,n).filter(({text:t})=>Y(t)==="private-key"),message:()=>"contains a private key: remove it, keep only th\
+e CA certificate, and replace the key, which must be treated as leaked.",example:{release:"v0.15",wrong:R(v(P+Sc)),right:R(v(P))}};var ra={code:"undefaulted-field",severity:"error",reason:"The CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documentati\
+on calls both optional.",sources:[{tag:"v0.15.0",crd:"clusterdataplanes",field:"required fields of spec",lines:"201-204"},Te,$e("ObservabilityPlaneRef")],since:"\
+v0.14",needsWhole:!0,check:(e,n)=>{let{spec:t,metadata:r}=e;if(!x(t))return[];let o=[],i=x(r)?r.name:void 0;U(O(e,"/kind"))&&t.planeID===void 0&&typeof i=="stri\
+ng"&&o.push({path:"/spec/planeID",detail:i});let a=O(e,"/kind");for(let{pointer:s,form:l,to:c}of $n(a,n)){let f=A(e,s),[y=""]=c;l==="object"&&E(y)==="observabil\
+ity"&&x(f)&&f.kind===void 0&&o.push({path:`${s}/kind`,detail:y})}return o},message:({detail:e})=>`is optional in the documentation but required by the API serve\
+r: set it to ${e}.`,fix:(e,{detail:n})=>n,example:{release:"v0.15",wrong:d("DataPlane",`${m}${p}observabilityPlaneRef:
+  name: logs`),right:d("DataPlane",`${m}${p}observabilityPlaneRef:
+  kind: ObservabilityPlane
+  name: logs`)}};var oa=[ta,Ci,Mi,na,Si,Ii,Zi,Vi,qo,Fi,ei,Di,ra,Yo,si,Hi,Bi,Zo,Xn,zo,ea,Ni,ni,Xi,Ti];var ia={...Object.fromEntries(Vo.map(e=>[e,"contract"])),...Object.fromEntries([...oa,...jo].map(({code:e})=>[e,"rule"])),"rule-failed":"rule","suppression-with\
+out-reason":"rule","unused-suppression":"rule","unresolved-todo":"rule"};function aa(e,n,t){return new vr(e,n,t)}var vr=class{value;issues;read;section;rangeOf;knownSyntax=void 0;constructor(n,t,r){this.value=n.value,this.issues=n.issues,
+this.read=n,this.section=t,this.rangeOf=r}get range(){return this.rangeOf(this.section.start,this.section.end)}get syntax(){return this.knownSyntax??=this.read.
+tape?.syntax??Ic,this.knownSyntax}positionOf(n){return this.placeOf(n,"value")}keyOf(n){return this.placeOf(n,"key")}placeOf(n,t){let r=this.read.tape?.locate(Fn(
+n))?.[t];return r?this.rangeOf(...r):this.range}},Ic={root:void 0,comments:[]};var Tc=["map","list","scalar","alias","empty"],Lc=["block","flow","plain","single","double","literal","folded"],Nc=["plain","single","double","other"],[ge,te,re,
+mv,la]=[0,1,2,3,4],N={block:0,flow:8,plain:16,single:24,double:32,literal:40,folded:48},oe={plain:0,single:64,double:128,other:192},[$c,Mc,sa]=[256,512,1024],[lt,
+br,Pr,ca,wr,pn,pe]=[0,1,2,3,4,5,6],ct=class{cells=new Int32Array(pe*512);names=[];comments=[];length=0;reset(){this.length=0,this.names=[],this.comments=[]}add(n,t,r,o,i,a){
+let s=this.length;s+pe>this.cells.length&&this.grow();let{cells:l}=this;l[s+lt]=n,l[s+br]=t,l[s+Pr]=r,l[s+ca]=i,l[s+wr]=a,this.length=s+pe;let c=s/pe;return l[s+
+pn]=c+1,this.names.push(o),c}close(n,t){this.cells[n*pe+wr]=t,this.cells[n*pe+pn]=this.length/pe}comment(n,t){this.comments.push(n,t)}finish(n){return new kr(this.
+cells.slice(0,this.length),this.names,this.comments,n)}grow(){let n=new Int32Array(this.cells.length*2);n.set(this.cells),this.cells=n}},kr=class{cells;names;commentOffsets;targets;indexes=new Map;constructor(n,t,r,o){
+this.cells=n,this.names=t,this.commentOffsets=r,this.targets=o}get syntax(){let n=[];for(let t=0;t<this.commentOffsets.length;t+=2)n.push([this.commentOffsets[t]??
+0,this.commentOffsets[t+1]??0]);return{root:this.cells.length>0?this.nodeOf(0):void 0,comments:n}}locate(n){if(this.cells.length===0)return;let t=0;for(let i of n){
+let a=this.childOf(this.behind(t),i);if(a===void 0)break;t=a}let r=this.extentOf(t),o=this.cell(t,br);return{value:r,key:o===-1?r:[o,this.cell(t,Pr)]}}cell(n,t){
+return this.cells[n*pe+t]??0}kindOf(n){return this.cell(n,lt)&7}extentOf(n){return[this.cell(n,ca),this.cell(n,wr)]}behind(n){return this.targets?.get(n)??n}childOf(n,t){
+let r=this.kindOf(n);if(r===te&&!/^(?:0|[1-9]\d*)$/.test(t)||r!==te&&r!==ge)return;if(this.cell(n,pn)-n>Bc)return this.indexOf(n).get(t);let o;for(let[i,a]of this.
+entriesOf(n))i===t&&(o=a);return o}indexOf(n){let t=this.indexes.get(n);if(t)return t;let r=new Map(this.entriesOf(n));return this.indexes.set(n,r),r}*entriesOf(n){
+let t=this.kindOf(n)===te,r=0;for(let o of this.childrenOf(n))t?yield[String(r++),o]:this.cell(o,lt)&sa?yield*this.mergedIn(this.behind(o)):yield[this.names[o]??
+"",o]}*mergedIn(n){if(this.kindOf(n)===ge)yield*this.entriesOf(n);else for(let t of[...this.childrenOf(n)].reverse())yield*this.mergedIn(this.behind(t))}*childrenOf(n){
+let t=this.cell(n,pn);if(!(this.kindOf(n)>te))for(let r=n+1;r<t;r=this.cell(r,pn))yield r}nodeOf(n){let t=this.cell(n,lt);return{kind:Tc[t&7]??"empty",style:Lc[t>>
+3&7]??"plain",extent:this.extentOf(n),key:this.keyOf(n,t),isMarked:(t&$c)!==0,children:Array.from(this.childrenOf(n),o=>this.nodeOf(o))}}keyOf(n,t){let r=this.cell(
+n,br);if(r!==-1)return{extent:[r,this.cell(n,Pr)],style:Nc[t>>6&3]??"other",name:this.names[n],isMerge:(t&sa)!==0,isMarked:(t&Mc)!==0}}},Bc=64;function xr(e,n,t){if(n===void 0)return t?da(e):Ce(e);if(n===`${Ye}binary`)return Hc(e);if(n===`${Ye}timestamp`)return Uc.test(e)&&_c(e)?Ce(e):void 0;let r=Fc.get(
+n);if(!r)return Ce(e);let o=da(e);return r==="float"&&o.type==="integer"?Qe(Number(o.value)):o.type===r?o:void 0}var Ye="tag:yaml.org,2002:",Fc=new Map([[`${Ye}\
+int`,"integer"],[`${Ye}float`,"float"],[`${Ye}bool`,"boolean"],[`${Ye}null`,"null"]]),Uc=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function _c(e){let[n=0,t=0,r=0]=e.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(n,t,0)).getUTCDate()}function Hc(e){let n=e.replace(/[\r\n]/g,"");if(!(n.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(n)))return Ce(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(n),t=>t.charCodeAt(0))))}function da(e){
+let n=Kc.get(e);if(n)return n;let t=e.charAt(0);if(t===".")return Gc(e)??Ce(e);if(!/[-+0-9]/.test(t))return Ce(e);let r=e.replaceAll("_","");return jc(r)??Wc(r)??
+Ce(e)}var Kc=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,fa(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(e=>[e,fa(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,Qe(Number.
+NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,Qe(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,Qe(Number.NEGATIVE_INFINITY)])]);
+function Ce(e){return{type:"text",value:e,key:e}}function fa(e){return{type:"boolean",value:e,key:String(e)}}function Qe(e){return{type:"float",value:e,key:qc(e)}}
+function Gc(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let n=Number(e.replaceAll("_",""));return Number.isFinite(n)?Qe(n):void 0}
+function Wc(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let n=Number(e);return Number.isFinite(n)?Qe(n):void 0}function jc(e){let n=Vc.
+exec(e);if(!n)return;let[,t="",r,o,i,a="0"]=n,s=r!==void 0?dt(r,"0x",16):o!==void 0?dt(o,"0o",22):i!==void 0?dt(i,"0b",64):dt(a,"",20);if(s===void 0||s>=2n**64n)
+return;let l=t==="-"?-s:s;return l>=-(2n**63n)&&l<2n**63n?{type:"integer",value:Number(l),key:String(l)}:t===""?{type:"integer",value:Number(l),key:void 0}:void 0}
+var Vc=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function dt(e,n,t){return e.length<=t?BigInt(n+e):
+void 0}function qc(e){let n=Math.fround(e);if(Number.isNaN(n))return".nan";if(!Number.isFinite(n))return n>0?".inf":"-.inf";if(n===0)return Object.is(n,-0)?"-0":
+"0";let t=1;for(;Math.fround(Number(n.toPrecision(t)))!==n;)t++;let[r,o]=n.toExponential(t-1).split("e"),i=Number(o);return i>=-4&&i<6?String(Number(n.toPrecision(
+t))):`${r}e${i<0?"-":"+"}${String(Math.abs(i)).padStart(2,"0")}`}var u=Symbol("uncertain"),[Z,J,Ee,$]=[9,10,13,32],[j,_,gn,Ze,ye,ft,V,yn]=[34,35,39,44,45,46,58,63],[Rr,Cr,hn,mt,Je,Oe,Xe,en]=[60,62,91,92,93,123,124,125],zc=100,
+Yc=1e3,ut=class{text;end;tape;at;levels=0;column=-1;lastEnd=0;keyStart=-1;keyEnd=-1;keyName=void 0;keyHeader=0;constructor(n,t,r,o){this.text=n,this.at=t,this.end=
+r,this.tape=o}setKey(n,t,r,o){if(r-t>Yc)throw u;this.keyHeader=n,this.keyStart=t,this.keyEnd=r,this.keyName=o}add(n,t,r){this.lastEnd=r;let o=this.tape.add(n|this.
+keyHeader,this.keyStart,this.keyEnd,this.keyName,t,r);return this.keyHeader=0,this.keyStart=-1,this.keyEnd=-1,this.keyName=void 0,o}enter(){if(++this.levels>zc)
+throw u}leave(n,t){this.levels--,this.lastEnd=t,this.tape.close(n,t)}code(n){return n<this.end?this.text.charCodeAt(n):J}isBreak(n){let t=this.code(n);return t===
+J||t===Ee&&this.code(n+1)===J}skipSpaces(){for(;this.code(this.at)===$;)this.at++}lineAfter(n){let t=this.text.indexOf(`
+`,n);return t===-1||t>=this.end?this.end:t+1}endOfLineBefore(n){let t=n;return this.text.charCodeAt(t-1)===J&&t--,t<n&&this.text.charCodeAt(t-1)===Ee&&t--,t}comment(){
+let n=this.at;this.at=this.lineAfter(n),this.tape.comment(n,this.endOfLineBefore(this.at))}endLine(){let n=this.at;if(this.skipSpaces(),this.code(this.at)===_){
+if(this.at===n)throw u;this.comment()}else if(this.isBreak(this.at))this.at=this.lineAfter(this.at);else throw u}nextColumn(){for(;this.at<this.end;){let n=this.
+at;if(this.skipSpaces(),this.isBreak(this.at))this.at=this.lineAfter(this.at);else if(this.code(this.at)===_)this.comment();else{if(this.at===n&&this.code(n)===
+ft&&this.code(n+1)===ft)throw u;return this.at-n}}return-1}};var ua=Array.from({length:128},(e,n)=>/[abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ/]/.test(String.fromCharCode(n)));function pt(e){if(ua[e.charCodeAt(0)])return e;
+let n=xr(e,void 0,!0)?.value;if(n===void 0||typeof n=="number"&&!Number.isFinite(n))throw u;return n}function vn(e){if(ua[e.charCodeAt(0)])return e;let n=xr(e,void 0,
+!0)?.key;if(n===void 0)throw u;return n}var Qc=127,Zc=Array.from({length:128},(e,n)=>n<=$||n===Qc||"!\"#%&'*,:>?@[]`{|}".includes(String.fromCharCode(n)));function nn(e,n){
+let t=e.code(n);return Zc[t]||t===Rr&&e.code(n+1)===Rr?!1:t!==ye||!se(e,n+1)}function se(e,n){let t=e.code(n);return t===$||t===J||t===Z||t===Ee&&e.isBreak(n)}function bn(e){
+let{text:n,end:t}=e,r=e.at,o=r;for(;r<t;r++){let i=n.charCodeAt(r);if(i!==$){if(i===J||i===V&&se(e,r+1)||i===_&&r>e.at&&o<r)break;if(i===Z)throw u;if(i===Ee)break;
+o=r+1}}return e.at=r,o}function ma(e,n,t,r){let o=e.text.slice(n,t),i=t;for(;;){let a=e.code(e.at);if(a===V)throw u;a===_?e.comment():e.at=e.lineAfter(e.at);let s=pa(
+e,r);if(s===-1)return{value:o,end:i};if(a===_)throw u;let l=e.at;i=bn(e),o+=(s===0?" ":`
+`.repeat(s))+e.text.slice(l,i)}}function pa(e,n){let{at:t}=e,r=0,o=!1;for(;t<e.end;){let i=t;for(;e.code(i)===$;)i++;let a=e.code(i);if(a===Z)throw u;if(a===_)o=
+!0;else if(e.isBreak(i))r++;else{if(i-t<=n)return-1;if(o||!Jc(e,i))throw u;return e.at=i,r}t=e.lineAfter(i)}return-1}function Jc(e,n){let t=e.code(n);return t!==
+ye&&t!==yn&&t!==V||!se(e,n+1)}function Ae(e,n){let t=e.code(e.at)===j;e.at++;let r="";for(;;){let o=t?nd(e):ed(e);if(!e.isBreak(e.at))return e.at++,r+o;if(n===void 0||
+o.includes("	"))throw u;e.at=e.lineAfter(e.at);let i=pa(e,n);if(i===-1)throw u;r+=Xc(o)+(i===0?" ":`
+`.repeat(i))}}function Xc(e){let n=e.length;for(;e.charCodeAt(n-1)===$;)n--;return e.slice(0,n)}function ed(e){let{text:n,end:t}=e,r="",o=e.at,i=o;for(;i<t;i++){
+let a=n.charCodeAt(i);if(a===gn){if(n.charCodeAt(i+1)!==gn)break;r+=n.slice(o,i+1),i++,o=i+1}else if(a===J||a===Ee&&e.isBreak(i))break}if(i>=t)throw u;return e.
+at=i,r+n.slice(o,i)}function nd(e){let{text:n,end:t}=e,r="",o=e.at,i=o;for(;i<t;i++){let a=n.charCodeAt(i);if(a===j||a===J||a===Ee&&e.isBreak(i))break;if(a!==mt)
+continue;let s=td.get(n.charCodeAt(i+1));if(s===void 0)throw u;r+=n.slice(o,i)+s,i++,o=i+1}if(i>=t)throw u;return e.at=i,r+n.slice(o,i)}var td=new Map([...Object.
+entries({n:`
+`,r:"\r",t:"	",'"':'"',"\\":"\\"})].map(([e,n])=>[e.charCodeAt(0),n]));function ga(e,n){let{text:t}=e,r=e.code(e.at)!==Xe;e.at++;let o=od.get(e.code(e.at))??"cl\
+ip";o!=="clip"&&e.at++,e.endLine();let i=[],a=-1,s=e.at;for(;e.at<e.end;){let y=e.at,w=a===-1?Number.POSITIVE_INFINITY:y+a,k=y;for(;k<w&&e.code(k)===$;)k++;if(e.
+isBreak(k)){if(a===-1&&k>y)throw u;i.push(""),e.at=e.lineAfter(k);continue}if(a===-1){if(a=k-y,a<=n||a===0)throw u}else if(k-y<a){if(e.code(k)===Z||k-y>n)throw u;
+break}if(e.code(k)===Z)throw u;if(e.code(k)===$&&(r||rd(e,k)))throw u;e.at=e.lineAfter(k);let q=e.endOfLineBefore(e.at);i.push(t.slice(k,q)),s=q}if(a===-1)throw u;
+let l=0;for(;i.at(-1)==="";)i.pop(),l++;let c=r?id(i):i.join(`
+`),f=o==="strip"?"":o==="clip"?`
+`:`
+`.repeat(l+1);for(;t.charCodeAt(s-1)===$||t.charCodeAt(s-1)===Z;)s--;return{value:c+f,end:s}}function rd(e,n){let t=n;for(;e.code(t)===$||e.code(t)===Z;)t++;return e.
+isBreak(t)}var od=new Map([[ye,"strip"],[43,"keep"]]);function id(e){let n="",t=0;for(let[r,o]of e.entries())o===""?t++:(r>0&&(n+=t===0?" ":`
+`.repeat(t)),n+=o,t=0);return n}var Pn=e=>e===Oe||e===hn,De=e=>e===j||e===gn;function Or(e){e.enter();let n=e.at,t=e.code(n)===Oe,r=t?en:Je,o=e.add((t?ge:te)|N.flow,n,n),i={},a=[];for(e.at++,gt(
+e);e.code(e.at)!==r;){if(t){let s=ad(e);if(s in i)throw u;i[s]=ya(e)}else a.push(ya(e));if(gt(e),e.code(e.at)===Ze)e.at++,gt(e);else if(e.code(e.at)!==r)throw u}
+return e.at++,e.leave(o,e.at),t?i:a}function ad(e){let n=e.at,t=e.code(n),r=De(t),o=r?Ae(e,void 0):void 0,i=r?e.at:ha(e);e.skipSpaces();let a=e.code(e.at+1);if(e.
+code(e.at)!==V||(r?Er.has(a):!se(e,e.at+1)))throw u;e.at++,gt(e);let s=o??vn(e.text.slice(n,i)),l=r?t===j?oe.double:oe.single:oe.plain;return e.setKey(l,n,i,s),
+s}function ya(e){let n=e.at,t=e.code(n);if(Pn(t))return Or(e);if(De(t)){let o=Ae(e,void 0);return e.add(re|(t===j?N.double:N.single),n,e.at),o}let r=ha(e);if(e.
+code(e.at)===V)throw u;return e.add(re|N.plain,n,r),pt(e.text.slice(n,r))}function ha(e){let{text:n,end:t}=e,{at:r}=e,o=e.code(r+1);if(e.code(r)===ye&&Er.has(o))
+throw u;if(!nn(e,r)||n.charCodeAt(r)===ft&&n.charCodeAt(r-1)===J)throw u;let i=r;for(;r<t;r++){let a=n.charCodeAt(r);if(a!==$){if(a===Ze||a===Je||a===en||e.isBreak(
+r))break;if(a===V){if(se(e,r+1))break;if(Er.has(e.code(r+1)))throw u}if(a===_&&i<r)break;if(a===Z||a===yn||Pn(a))throw u;i=r+1}}return e.at=r,i}var Er=new Set([
+V,Ze,hn,Je,Oe,en,yn]);function gt(e){let n=e.at;for(;e.at<e.end;){let t=e.code(e.at);if(t===$)e.at++;else if(e.isBreak(e.at))e.at=e.lineAfter(e.at);else if(t===
+_&&e.at>n)e.comment();else return}throw u}function wn(e,n,t){let r=e.at,o=e.code(r);if(Ar(e))return wa(e,n);if(Pn(o)||o===Xe||o===Cr)return ka(e,t);if(De(o)){let a=Ae(e,t),s=e.at;if(!Pa(e))return xa(e,r,
+s,a);if(e.text.slice(r,s).includes(`
+`))throw u;return va(e,n,r,s,a)}if(!nn(e,r))throw u;let i=bn(e);return e.code(e.at)===V?va(e,n,r,i,vn(e.text.slice(r,i))):Ra(e,r,i,t)}function va(e,n,t,r,o){e.enter();
+let i=e.add(ge|N.block,t,t),a={};e.setKey(ba(e,t),t,r,o);for(let s=o;;s=sd(e)){if(s in a)throw u;if(e.at++,a[s]=ld(e,n),e.column!==n)break}if(e.column>n)throw u;
+return e.leave(i,e.lastEnd),a}function sd(e){let n=e.at,t,r;if(De(e.code(n))){if(t=Ae(e,void 0),r=e.at,!Pa(e))throw u}else{if(!nn(e,n))throw u;if(r=bn(e),e.code(
+e.at)!==V)throw u;t=vn(e.text.slice(n,r))}return e.setKey(ba(e,n),n,r,t),t}function ba(e,n){let t=e.code(n);return De(t)?t===j?oe.double:oe.single:oe.plain}function Pa(e){
+let{at:n}=e;return e.skipSpaces(),e.code(e.at)===V&&se(e,e.at+1)?!0:(e.at=n,!1)}function ld(e,n){let t=e.at;if(e.skipSpaces(),!e.isBreak(e.at)&&e.code(e.at)!==_)
+return ka(e,n);e.at=t,e.endLine();let r=e.nextColumn();return r>n?wn(e,r,n):r===n&&Ar(e)?wa(e,n):Ca(e,t,r)}function wa(e,n){e.enter();let t=e.add(te|N.block,e.at,
+e.at),r=[];do r.push(cd(e,n));while(e.column===n&&Ar(e));if(e.column>n)throw u;return e.leave(t,e.lastEnd),r}function cd(e,n){let t=e.at;if(e.at++,e.skipSpaces(),
+!e.isBreak(e.at)&&e.code(e.at)!==_)return wn(e,n+e.at-t,n);e.at=t+1,e.endLine();let r=e.nextColumn();return r>n?wn(e,r,n):Ca(e,t+1,r)}function Ar(e){return e.code(
+e.at)===ye&&se(e,e.at+1)}function ka(e,n){let t=e.at,r=e.code(t);if(Pn(r)){let o=Or(e),i=e.at;return e.endLine(),e.column=e.nextColumn(),e.lastEnd=i,o}if(De(r)){
+let o=Ae(e,n);return xa(e,t,e.at,o)}if(r===Xe||r===Cr){let{value:o,end:i}=ga(e,n);return e.add(re|(r===Xe?N.literal:N.folded),t,i),e.column=e.nextColumn(),o}if(!nn(
+e,t))throw u;return Ra(e,t,bn(e),n)}function xa(e,n,t,r){return e.add(re|(e.code(n)===j?N.double:N.single),n,t),e.endLine(),e.column=e.nextColumn(),r}function Ra(e,n,t,r){
+let{value:o,end:i}=ma(e,n,t,r);return e.add(re|N.plain,n,i),e.column=e.nextColumn(),pt(o)}function Ca(e,n,t){return e.add(la|N.plain,n,n),e.column=t,null}function Dr(e,n){kn(e);let t=e.at,r=e.code(t);if(r===Oe||r===hn)dd(e,r===Oe,n);else if(r===j)Ea(e),e.add(re|N.double,t,e.at);else{for(;gd.has(e.code(e.at));)e.at++;
+e.add(re|N.plain,t,e.at)}}function dd(e,n,t){e.enter();let r=e.at,o=e.add((n?ge:te)|N.flow,r,r),i=0;for(e.at++,kn(e);!pd(e);kn(e))e.code(e.at)===Ze&&(e.at++,kn(
+e)),Dr(e,fd(t,n?ud(e):i)),i++;if(n&&i!==Object.keys(Object(t)).length)throw u;e.at++,e.leave(o,e.at)}function fd(e,n){return Array.isArray(e)?e[Number(n)]:x(e)?
+e[n]:void 0}function ud(e){let n=e.at;Ea(e);let t=e.text.slice(n,e.at),r=t.includes("\\")?md(t):t.slice(1,-1);return e.setKey(oe.double,n,e.at,r),kn(e),e.at++,r}
+function md(e){let n=JSON.parse(e);return typeof n=="string"?n:""}var pd=e=>{let n=e.code(e.at);return n===en||n===Je};function Ea(e){let{text:n}=e,t=e.at+1;for(;n.
+charCodeAt(t)!==j;)t+=n.charCodeAt(t)===mt?2:1;e.at=t+1}function kn(e){for(;e.at<e.end&&e.text.charCodeAt(e.at)<=$;)e.at++}var gd=new Set([..."+-.0123456789eEtr\
+ufalsn"].map(e=>e.charCodeAt(0)));function Oa(e,n,t){if(!yd.test(n===0&&t===e.length?e:e.slice(n,t)))return Da(e,n,t,hd)}function Aa(e,n,t,r){return Da(e,n,t,o=>(Dr(o,r),r))}var yd=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
+Sr=new ct;function Da(e,n,t,r){Sr.reset();try{return{value:r(new ut(e,n,t,Sr)),tape:Sr.finish()}}catch(o){if(o!==u)throw o;return}}function hd(e){e.text.startsWith(
+"---",e.at)&&vd(e);let n=e.nextColumn();if(n===-1)return null;let t=wn(e,n,-1);if(e.column!==-1||typeof t!="object")throw u;return t}function vd(e){for(e.at+=3;e.
+code(e.at)===$||e.code(e.at)===Z;)e.at++;e.code(e.at)===_?e.comment():e.at=e.lineAfter(e.at)}function Sa(e){let n=e.charCodeAt(0)===65279?1:0,t,r=o=>{t??=bd(e);let i=0,a=t.length-1;for(;i<a;){let l=i+a+1>>1;(t[l]??0)<=o?i=l:a=l-1}let s=o-(t[i]??0)+1;return{
+line:i+1,column:i===0?Math.max(1,s-n):s,offset:o}};return(o,i)=>({start:r(Math.min(o,e.length)),end:r(Math.min(i,e.length))})}function bd(e){let n=[0];for(let t of e.
+matchAll(/\r\n|[\r\n]/g))n.push(t.index+t[0].length);return n}var Ir=200,Ia=`it is nested deeper than ${Ir} levels`;function $a(e){let n=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(n,n+4096)))return La(e,n);let t=[],r=n;for(;;){let a=yt(Ta,e,r);if(a===e.length)return t;
+let s=wd(e,r,a);if(!s)break;t.push(s),r=s.end}if(t.length<2)return[...t,...La(e,yt(Pd,e,r))];let o=yt(Ta,e,r);return[...t,{start:r,body:o,end:e.length,fault:{start:o,
+end:o+1,reason:"only JSON can follow several JSON values"}}]}var Ta=/[ \t\r\n]*/y,Pd=/[^\S\n]*\n?/y;function yt(e,n,t){return e.lastIndex=t,t+(e.exec(n)?.[0].length??
+0)}function wd(e,n,t){let r=kd(e,t);if(!r)return;let{end:o,levels:i,mayBeInfinite:a}=r;if(i>Ir)return{start:n,body:t,end:o,fault:{start:t,end:t+1,reason:Ia}};let s=!0,
+l=(c,f)=>(typeof f=="number"&&!Number.isFinite(f)&&(s=!1),f);try{let c=JSON.parse(e.slice(t,o),a?l:void 0);if(s)return{start:n,body:t,end:o,json:{value:c}}}catch{
+return}return{start:n,body:t,end:o,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function kd(e,n){let t=0,r=0,o=0,i=!1;for(let a=n;a<e.length;a++){
+let s=e.charCodeAt(a);if(s>=xd&&s<=Rd){if(++o>Id&&(i=!0),t>0)continue}else o>0&&(s===Ad||s===Cd)&&(i=!0),o=0;if(s===Ma){let l=Ld(e,a);if(l===void 0)return;a=l-1}else
+s===Dd||s===Ed?r=Math.max(r,++t):s===Sd||s===Od?t--:t===0&&(a=yt(Td,e,a)-1,i=!0);if(t<=0)return{end:a+1,levels:r,mayBeInfinite:i}}}var[Ma,xd,Rd,Cd,Ed,Od,Ad,Dd,Sd]=[
+34,48,57,69,91,93,101,123,125],Id=300,Td=/[-+.\w]*/y;function Ld(e,n){for(let t=n+1;t<e.length;t++){let r=e.charCodeAt(t);if(r===Ma)return t+1;r===Nd&&t++}}var Nd=92;
+function La(e,n){let t=[],r={start:n,body:n},o=a=>{a>r.body&&t.push({...r,end:a})},i=e.startsWith("---",n)?n:Na(e,n);for(;i!==-1;i=Na(e,i)){let a=e.indexOf(`
+`,i),s=a===-1?e.length:a+1,l=e.slice(i+3,s).trim();if(l!==""&&!l.startsWith("#")){if(r.fault)continue;o(i),r={start:i,body:i,fault:{start:i,end:i+3+l.length,reason:"\
+a line that begins with --- can only be followed by a comment"}}}else i>r.body&&!$d(e.slice(r.body,i))&&(o(i),r={start:i,body:s})}return o(e.length),t}function Na(e,n){
+let t=e.indexOf(`
+---`,n);return t===-1?-1:t+1}function $d(e){return/^%/m.test(e)&&e.split(`
+`).every(n=>/^\s*(?:#|$)|^%/.test(n))}var Md,Bd=()=>Md??=require("./with-positions.cjs"),Ba=(...e)=>Bd().readWithPositions(...e);function Ua(e,n={}){return{documents:[...Fd(e,n)]}}function*Fd(e,{onePass:n=!0}={}){let t=Sa(e),r,o=!0,i=0;for(let a of $a(e)){let s=Fa(e,{...a,start:i},t,n);if(s.
+value===null&&s.issues.length===0){r??=s;continue}o=!1,i=a.end,yield s}o&&(yield r??Fa(e,{start:i,body:i,end:e.length},t,n))}function Fa(e,n,t,r){let o=r?_d(e,n):
+void 0;if(!o)return Ba(e,n,t);let{value:i,tape:a}=o;return aa({value:i,tape:a,issues:Ud},n,t)}var Ud=[];function _d(e,{body:n,end:t,json:r,fault:o}){if(!o)return r?
+Aa(e,n,t,r.value):Oa(e,n,t)}function _a(e){let n=Hd([...e]);return n&&(t=>Gd([...t],n))}var ht="*";function Hd(e){let n=[];for(let t=0;t<e.length;t++){let r=e[t]??"";if(r==="*")n.at(-1)!==
+ht&&n.push(ht);else if(r==="?")n.push(()=>!0);else if(r==="["){let o=e[t+1]==="!"||e[t+1]==="^",i=t+(o?2:1),a=e.indexOf("]",i+1),s=a===-1?[]:Kd(e.slice(i,a));if(s.
+length===0)return;n.push(l=>s.some(([c,f])=>c<=l&&l<=f)!==o),t=a}else n.push(o=>o===r)}return n}function Kd(e){let n=[];for(let t=0;t<e.length;t++){let r=e[t]??
+"",o=e[t+1]==="-"?e[t+2]:void 0;if(o!==void 0&&o<r)return[];n.push([r,o??r]),o!==void 0&&(t+=2)}return n}function Gd(e,n){let t=0,r=0,o=-1,i=0;for(;t<e.length;){
+let a=n[r];if(a===ht)o=r++,i=t;else if(a?.(e[t]??""))t++,r++;else if(o!==-1)r=o+1,t=++i;else return!1}for(;n[r]===ht;)r++;return r===n.length}function Ga(e){let n=Wd(e);if(n!==void 0)return{ok:!1,mistake:n};let t=Vd(e);if(t===void 0)return{ok:!1,mistake:`have at most ${Wa} alternatives in its {}`};let r=[];
+for(let i of t){let a=qd(i);if(a===void 0)return{ok:!1,mistake:"have a character between [ and ]"};r.push(a)}return{ok:!0,glob:{pattern:e,matchOf:i=>{let a;for(let s of r){
+let l=zd(i,s);l!==void 0&&(a===void 0||l.length<a.length)&&(a=l)}return a}}}}var xn="**",Ha=1e3,Wa=100;function Wd(e){if(e==="")return"not be empty";if(e.length>
+Ha)return`have at most ${Ha} characters`;if(e.includes("\\"))return"use / between folders, not \\";if(e.startsWith("/")||/^[A-Za-z]:/.test(e))return"be relative\
  to the folder of this file";if(e.split("/").includes(".."))return"stay in the folder of this file, without ..";if(e.startsWith("!"))return"not begin with !; wh\
-at comes later in the list counts";if(/[?*+@!]\(/.test(e))return"use {a,b} for alternatives, not ()";if(!Hs(e))return"have a } for each {";if(/\{[^{},.]*(?:\.\.[^{},.]*)+\}/.
-test(e))return"list the alternatives in {}, not a range"}function Hs(e){let t=0;for(let r of e)if(r==="{")t++;else if(r==="}"&&--t<0)return!1;return t===0}function qs(e){
-let t=[],r=[e];for(let a=r.pop();a!==void 0;a=r.pop()){let o=a.indexOf("}"),l=a.lastIndexOf("{",o);if(o===-1)t.push(a);else for(let s of a.slice(l+1,o).split(","))
-r.push(a.slice(0,l)+s+a.slice(o+1));if(r.length+t.length>la)return}return t}function Gs(e){let t=[];for(let r of e.split("/")){if(r===""||r===".")continue;let a=r===
-ln?r:ra(r);if(a===void 0)return;(a!==ln||t.at(-1)!==ln)&&t.push(a)}return t}function Ys(e,t){if(t.length===0)return"";let r=oa(new Set([0]),t);for(let a=e.indexOf(
-"/"),o=0;;o=a+1,a=e.indexOf("/",o)){let l=e.slice(o,a===-1?void 0:a),s=new Set;for(let c of r){let d=t[c];d===ln?(s.add(c),c===t.length-1&&s.add(t.length)):d?.(
-l)&&s.add(c+1)}if(r=oa(s,t),r.has(t.length))return a===-1?e:e.slice(0,a);if(a===-1||r.size===0)return}}function oa(e,t){for(let r of e)t[r]===ln&&r<t.length-1&&
-e.add(r+1);return e}function Or(e){let t=e.trim().toLowerCase();if(t==="auto")return{ok:!0,release:"auto"};if(t==="latest")return{ok:!0,release:Sn};let r=Ws.exec(t),a=r===null?void 0:
-`v${r[1]}`;return $r(a)?{ok:!0,release:a}:{ok:!1,suggestion:Vs(t,a)}}function sa(e){let t=Or(e),r=t.ok?void 0:t.suggestion,a=r===void 0?`; write one of ${ve[0]}\
- to ${Sn}, latest or auto`:`; did you mean "${r}"?`;return`unknown release "${e}"${a}`}var Ws=/^v?(\d{1,4}\.\d{1,4})(?:\.(?:\d{1,9}|x))?(?:[-+][0-9a-z.+-]{1,64})?$/;
-function Vs(e,t){if(t===void 0)return ye(e,[...ve,"latest","auto"]);let r=Er(t);return ve.reduce((a,o)=>Math.abs(Er(o)-r)<Math.abs(Er(a)-r)?o:a)}function Er(e){
-let[t=0,r=0]=e.slice(1).split(".").map(Number);return t*1e4+r}var tt=(e,t,{report:r})=>{if(typeof e=="string")return e;r(t,`must be a string; it is ${ke(e)}`)},ca=(e,t,{report:r})=>{if(typeof e=="boolean")return e;r(t,`mus\
-t be true or false; it is ${ke(e)}`)},Sr=(e,t,{report:r,sourceAt:a})=>{if(typeof e!="string"&&typeof e!="number"){r(t,`must be a release, such as v1.2, latest o\
-r auto; it is ${ke(e)}`);return}let o=typeof e=="number"?a(t).trim():e,l=typeof e=="number"&&Number(o)!==e?String(e):o,s=Or(l);if(s.ok)return s.release;r(t,sa(l))},
-ua=(e,t,r)=>{let a=tt(e,t,r);if(a?.trim()!=="")return a;r.report(t,"must not be empty")},Tr=(e,t,r)=>{let a=tt(e,t,r);if(a===void 0)return;let o=aa(a);if(o.ok)return o.
-glob;r.report(t,`must ${o.mistake}`)};function sn(e,t){return(r,a,o)=>{if(!Array.isArray(r)){o.report(a,`must be a list, such as ${t}; it is ${ke(r)}`);return}return r.
-flatMap((l,s)=>e(l,`${a}/${s}`,o)??[])}}function Dr(e){let t=`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`;return(r,a,{report:o,sourceAt:l})=>{let s=e.find(u=>u===
-r);if(s!==void 0)return s;let c=typeof r=="string"?zs(r,e):void 0,d=typeof r=="string"?`"${r}"`:Qs(r)?l(a):ke(r);o(a,`must be ${t}; it is ${d}${c===void 0?"":`;\
- did you mean "${c}"?`}`)}}function zs(e,t){return e.length>1?t.find(r=>r.startsWith(e))??ye(e,t):void 0}function ke(e){return e===null?"empty":Array.isArray(e)?
-"a list":H(e)?"a map":`a ${typeof e}`}var Qs=e=>typeof e=="number"||typeof e=="boolean";function fa(e,t,r){let a=Js(t),o={$schema:tt,release:Sr,overrides:sn(Zs(a),"[{ files: [legacy/**], release: v0.16 }]"),sets:sn(Tr,"[clusters/*]"),complete:ca,ignore:sn(
-ua,"[vendor/**]"),failLevel:Dr(["warning","error"]),rules:a},{$schema:l,...s}=pa(e,"",o,r);return s}function Zs(e){let t={files:sn(Tr,"[legacy/**]"),release:Sr,
-rules:e};return(r,a,o)=>{if(!H(r)){o.report(a,`must be a map with "files" and "release" or "rules"; it is ${ke(r)}`);return}let{files:l,...s}=pa(r,a,t,o);return Object.
-hasOwn(r,"files")?Array.isArray(r.files)&&r.files.length===0&&o.report(`${a}/files`,"must have at least one pattern"):o.report(a,'must have "files", such as [le\
-gacy/**]'),!Object.hasOwn(r,"release")&&!Object.hasOwn(r,"rules")&&o.report(a,'must have "release" or "rules": without them it changes nothing'),l&&{files:l,...s}}}
-function Js(e){let t=Dr(["off","warning","error"]);return(r,a,o)=>{if(!H(r)){o.report(a,`must be a map of codes, such as "inline-ca: off"; it is ${ke(r)}`);return}
-let l={};for(let[s,c]of Object.entries(r)){let d=`${a}/${Wt(s)}`,u=Object.hasOwn(e,s)?e[s]:void 0;u===void 0&&da("code",s,d,Object.keys(e),'; "openchoreo-planes\
- explain" lists them',o);let m=t(c===!1?"off":c,d,o);u==="contract"&&m==="off"?o.report(d,Xs(s)):u!==void 0&&m!==void 0&&(l[s]=m)}return l}}var Xs=e=>`cannot be\
- off: the API server rejects or changes such a manifest; use warning, or suppress single findings with "# openchoreo-planes-disable-next-line ${e} -- reason"`;function pa(e,t,r,a){
-let o=[];for(let[l,s]of Object.entries(e)){let c=`${t}/${Wt(l)}`,d=Object.keys(r),u=Object.hasOwn(r,l)?r[l]:void 0;if(!u){da("key",l,c,d,`; must be one of ${d.filter(
-w=>w!=="$schema").join(", ")}`,a);continue}let m=u(s,c,a);m!==void 0&&o.push([l,m])}return Object.fromEntries(o)}function da(e,t,r,a,o,{report:l}){let s=ye(t,a);
-l(r,`unknown ${e} "${t}"${s===void 0?o:`; did you mean "${s}"?`}`,"key")}function ma(e,t,r){let a=[],{documents:o}=ta(e,{valuesOnly:!1}),[l,s]=o;if(s){let m=s.positionOf("");a.push({file:t,field:"",message:"a configuration is a singl\
-e document: remove what follows ---",range:m})}let c=l?ec(l,e,t,r,a):{},[d,...u]=a.sort((m,w)=>m.range.start.offset-w.range.start.offset);return d?{ok:!1,issues:[
-d,...u]}:{ok:!0,config:c}}function ec(e,t,r,a,o){for(let{field:c,message:d,range:u}of e.issues)o.push({file:r,field:c,message:d,range:u});let{value:l}=e;if(l==null)
-return{};let s={report:(c,d,u="value")=>{let m=u==="key"?e.keyOf(c):e.positionOf(c);o.push({file:r,field:Kr(c),message:d,range:m})},sourceAt:c=>{let{start:d,end:u}=e.
-positionOf(c);return t.slice(d.offset,u.offset)}};return H(l)?fa(l,a,s):(s.report("",'must be a map, such as "release: v1.2"'),{})}var Ae=class extends Error{name="ConfigError";lines;constructor(t){super(t.join(`
-`)),this.lines=t}};function rt(e){return e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:""}var ha=require("buffer"),it=require("fs"),tc=require("path");var nc={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+at comes later in the list counts";if(/[?*+@!]\(/.test(e))return"use {a,b} for alternatives, not ()";if(!jd(e))return"have a } for each {";if(/\{[^{},.]*(?:\.\.[^{},.]*)+\}/.
+test(e))return"list the alternatives in {}, not a range"}function jd(e){let n=0;for(let t of e)if(t==="{")n++;else if(t==="}"&&--n<0)return!1;return n===0}function Vd(e){
+let n=[],t=[e];for(let r=t.pop();r!==void 0;r=t.pop()){let o=r.indexOf("}"),i=r.lastIndexOf("{",o);if(o===-1)n.push(r);else for(let a of r.slice(i+1,o).split(","))
+t.push(r.slice(0,i)+a+r.slice(o+1));if(t.length+n.length>Wa)return}return n}function qd(e){let n=[];for(let t of e.split("/")){if(t===""||t===".")continue;let r=t===
+xn?t:_a(t);if(r===void 0)return;(r!==xn||n.at(-1)!==xn)&&n.push(r)}return n}function zd(e,n){if(n.length===0)return"";let t=Ka(new Set([0]),n);for(let r=e.indexOf(
+"/"),o=0;;o=r+1,r=e.indexOf("/",o)){let i=e.slice(o,r===-1?void 0:r),a=new Set;for(let s of t){let l=n[s];l===xn?(a.add(s),s===n.length-1&&a.add(n.length)):l?.(
+i)&&a.add(s+1)}if(t=Ka(a,n),t.has(n.length))return r===-1?e:e.slice(0,r);if(r===-1||t.size===0)return}}function Ka(e,n){for(let t of e)n[t]===xn&&t<n.length-1&&
+e.add(t+1);return e}function Lr(e){let n=e.trim().toLowerCase();if(n==="auto")return{ok:!0,release:"auto"};if(n==="latest")return{ok:!0,release:Ln};let t=Yd.exec(n),r=t===null?void 0:
+`v${t[1]}`;return _r(r)?{ok:!0,release:r}:{ok:!1,suggestion:Qd(n,r)}}function ja(e){let n=Lr(e),t=n.ok?void 0:n.suggestion,r=t===void 0?`; write one of ${le[0]}\
+ to ${Ln}, latest or auto`:`; did you mean "${t}"?`;return`unknown release "${e}"${r}`}var Yd=/^v?(\d{1,4}\.\d{1,4})(?:\.(?:\d{1,9}|x))?(?:[-+][0-9a-z.+-]{1,64})?$/;
+function Qd(e,n){if(n===void 0)return H(e,[...le,"latest","auto"]);let t=Tr(n);return le.reduce((r,o)=>Math.abs(Tr(o)-t)<Math.abs(Tr(r)-t)?o:r)}function Tr(e){let[
+n=0,t=0]=e.slice(1).split(".").map(Number);return n*1e4+t}var vt=(e,n,{report:t})=>{if(typeof e=="string")return e;t(n,`must be a string; it is ${he(e)}`)},Va=(e,n,{report:t})=>{if(typeof e=="boolean")return e;t(n,`mus\
+t be true or false; it is ${he(e)}`)},Nr=(e,n,{report:t,sourceAt:r})=>{if(typeof e!="string"&&typeof e!="number"){t(n,`must be a release, such as v1.2, latest o\
+r auto; it is ${he(e)}`);return}let o=typeof e=="number"?r(n).trim():e,i=typeof e=="number"&&Number(o)!==e?String(e):o,a=Lr(i);if(a.ok)return a.release;t(n,ja(i))},
+qa=(e,n,t)=>{let r=vt(e,n,t);if(r?.trim()!=="")return r;t.report(n,"must not be empty")},$r=(e,n,t)=>{let r=vt(e,n,t);if(r===void 0)return;let o=Ga(r);if(o.ok)return o.
+glob;t.report(n,`must ${o.mistake}`)};function Rn(e,n){return(t,r,o)=>{if(!Array.isArray(t)){o.report(r,`must be a list, such as ${n}; it is ${he(t)}`);return}return t.
+flatMap((i,a)=>e(i,`${r}/${a}`,o)??[])}}function Mr(e){let n=`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`;return(t,r,{report:o,sourceAt:i})=>{let a=e.find(c=>c===
+t);if(a!==void 0)return a;let s=typeof t=="string"?Zd(t,e):void 0,l=typeof t=="string"?`"${t}"`:Jd(t)?i(r):he(t);o(r,`must be ${n}; it is ${l}${s===void 0?"":`;\
+ did you mean "${s}"?`}`)}}function Zd(e,n){return e.length>1?n.find(t=>t.startsWith(e))??H(e,n):void 0}function he(e){return e===null?"empty":Array.isArray(e)?
+"a list":x(e)?"a map":`a ${typeof e}`}var Jd=e=>typeof e=="number"||typeof e=="boolean";function za(e,n,t){let r=ef(n),o={$schema:vt,release:Nr,overrides:Rn(Xd(r),"[{ files: [legacy/**], release: v0.16 }]"),sets:Rn($r,"[clusters/*]"),complete:Va,ignore:Rn(
+qa,"[vendor/**]"),failLevel:Mr(["warning","error"]),rules:r},{$schema:i,...a}=Ya(e,"",o,t);return a}function Xd(e){let n={files:Rn($r,"[legacy/**]"),release:Nr,
+rules:e};return(t,r,o)=>{if(!x(t)){o.report(r,`must be a map with "files" and "release" or "rules"; it is ${he(t)}`);return}let{files:i,...a}=Ya(t,r,n,o);return Object.
+hasOwn(t,"files")?Array.isArray(t.files)&&t.files.length===0&&o.report(`${r}/files`,"must have at least one pattern"):o.report(r,'must have "files", such as [le\
+gacy/**]'),!Object.hasOwn(t,"release")&&!Object.hasOwn(t,"rules")&&o.report(r,'must have "release" or "rules": without them it changes nothing'),i&&{files:i,...a}}}
+function ef(e){let n=Mr(["off","warning","error"]);return(t,r,o)=>{if(!x(t)){o.report(r,`must be a map of codes, such as "inline-ca: off"; it is ${he(t)}`);return}
+let i={};for(let[a,s]of Object.entries(t)){let l=`${r}/${Qt(a)}`,c=Object.hasOwn(e,a)?e[a]:void 0;c===void 0&&Qa("code",a,l,Object.keys(e),'; "openchoreo-planes\
+ explain" lists them',o);let f=n(s===!1?"off":s,l,o);c==="contract"&&f==="off"?o.report(l,nf(a)):c!==void 0&&f!==void 0&&(i[a]=f)}return i}}var nf=e=>`cannot be\
+ off: the API server rejects or changes such a manifest; use warning, or suppress single findings with "# openchoreo-planes-disable-next-line ${e} -- reason"`;function Ya(e,n,t,r){
+let o=[];for(let[i,a]of Object.entries(e)){let s=`${n}/${Qt(i)}`,l=Object.keys(t),c=Object.hasOwn(t,i)?t[i]:void 0;if(!c){Qa("key",i,s,l,`; must be one of ${l.filter(
+y=>y!=="$schema").join(", ")}`,r);continue}let f=c(a,s,r);f!==void 0&&o.push([i,f])}return Object.fromEntries(o)}function Qa(e,n,t,r,o,{report:i}){let a=H(n,r);
+i(t,`unknown ${e} "${n}"${a===void 0?o:`; did you mean "${a}"?`}`,"key")}function Za(e,n,t){let r=[],{documents:o}=Ua(e),[i,a]=o;if(a){let f=a.positionOf("");r.push({file:n,field:"",message:"a configuration is a single document: remo\
+ve what follows ---",range:f})}let s=i?tf(i,e,n,t,r):{},[l,...c]=r.sort((f,y)=>f.range.start.offset-y.range.start.offset);return l?{ok:!1,issues:[l,...c]}:{ok:!0,
+config:s}}function tf(e,n,t,r,o){for(let{field:s,message:l,range:c}of e.issues)o.push({file:t,field:s,message:l,range:c});let{value:i}=e;if(i==null)return{};let a={
+report:(s,l,c="value")=>{let f=c==="key"?e.keyOf(s):e.positionOf(s);o.push({file:t,field:Kr(s),message:l,range:f})},sourceAt:s=>{let{start:l,end:c}=e.positionOf(
+s);return n.slice(l.offset,c.offset)}};return x(i)?za(i,r,a):(a.report("",'must be a map, such as "release: v1.2"'),{})}var ve=class extends Error{name="ConfigError";lines;constructor(n){super(n.join(`
+`)),this.lines=n}};function bt(e){return e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:""}var Xa=require("buffer"),Cn=require("fs"),of=require("path");var rf={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EDQUOT:"the disk quota is used up",EFBIG:"the file is larger than the limit for files",EIO:"the disk reports an error",EBUSY:"another program uses it",EEXIST:"t\
 here is a file of this name already",EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too l\
-arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function ga(e){return e instanceof Error?nc[rt(e)]??e.message:"an unknown error"}var Jd=Buffer.allocUnsafeSlow(64*1024);function ya(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder(
-"utf-16be").decode(e);let t=e.toString("utf8");return(0,ha.isUtf8)(e)?t:t.replaceAll("\uFFFD","\uFFFF")}function rc(e,t){let r=ma(oc(e,t),t,Wi);if(r.ok)return r.config;throw new Ae(r.issues.map(({field:a,message:o,range:{start:l}})=>`${t}:${l.line}:${l.column}: ${a===
-""?"":`${a}: `}${o}`))}var ic=1024*1024;function oc(e,t){try{let r=(0,Ke.statSync)(e);if(!r.isFile())throw new Ae([`${t}: it is ${r.isDirectory()?"a directory":
-"no file"}`]);if(r.size>ic)throw new Ae([`${t}: it is too large to be a configuration`]);return ya((0,Ke.readFileSync)(e))}catch(r){if(r instanceof Ae)throw r;let a=rt(
-r)==="ENOENT"&&ac(e)?"it is a link to a file that does not exist":ga(r);throw new Ae([`${t}: ${a}`])}}function ac(e){return(0,Ke.lstatSync)(e,{throwIfNoEntry:!1})?.
+arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function Ja(e){return e instanceof Error?rf[bt(e)]??e.message:"an unknown error"}var Pb=Buffer.allocUnsafeSlow(64*1024);function es(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder("utf-16be").decode(e);let n=e.
+toString("utf8");return(0,Xa.isUtf8)(e)?n:n.replaceAll("\uFFFD","\uFFFF")}function af(e,n){let t=Za(lf(e,n),n,ia);if(t.ok)return t.config;throw new ve(t.issues.map(({field:r,message:o,range:{start:i}})=>`${n}:${i.line}:${i.column}: ${r===
+""?"":`${r}: `}${o}`))}var sf=1024*1024;function lf(e,n){try{let t=(0,tn.statSync)(e);if(!t.isFile())throw new ve([`${n}: it is ${t.isDirectory()?"a directory":
+"no file"}`]);if(t.size>sf)throw new ve([`${n}: it is too large to be a configuration`]);return es((0,tn.readFileSync)(e))}catch(t){if(t instanceof ve)throw t;let r=bt(
+t)==="ENOENT"&&cf(e)?"it is a link to a file that does not exist":Ja(t);throw new ve([`${n}: ${r}`])}}function cf(e){return(0,tn.lstatSync)(e,{throwIfNoEntry:!1})?.
 isSymbolicLink()??!1}0&&(module.exports={loadConfig});

@@ -1,1263 +1,212 @@
-"use strict";var _m=Object.create;var di=Object.defineProperty;var $m=Object.getOwnPropertyDescriptor;var Bm=Object.getOwnPropertyNames;var Km=Object.getPrototypeOf,jm=Object.prototype.hasOwnProperty;var D=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),pe=(e,t)=>{for(var n in t)di(e,n,{get:t[n],enumerable:!0})},Sl=(e,t,n,i)=>{if(t&&typeof t=="object"||
-typeof t=="function")for(let r of Bm(t))!jm.call(e,r)&&r!==n&&di(e,r,{get:()=>t[r],enumerable:!(i=$m(t,r))||i.enumerable});return e};var Um=(e,t,n)=>(n=e!=null?_m(Km(e)):{},Sl(t||!e||!e.__esModule?di(n,"default",{value:e,enumerable:!0}):n,e)),Ym=e=>Sl(di({},"__esModule",{value:!0}),e);var z=D(ue=>{"use strict";var Ao=Symbol.for("yaml.alias"),lu=Symbol.for("yaml.document"),Yi=Symbol.for("yaml.map"),cu=Symbol.for("yaml.pair"),Co=Symbol.for("yam\
-l.scalar"),Vi=Symbol.for("yaml.seq"),He=Symbol.for("yaml.node.type"),tg=e=>!!e&&typeof e=="object"&&e[He]===Ao,ng=e=>!!e&&typeof e=="object"&&e[He]===lu,ig=e=>!!e&&
-typeof e=="object"&&e[He]===Yi,rg=e=>!!e&&typeof e=="object"&&e[He]===cu,uu=e=>!!e&&typeof e=="object"&&e[He]===Co,sg=e=>!!e&&typeof e=="object"&&e[He]===Vi;function fu(e){
-if(e&&typeof e=="object")switch(e[He]){case Yi:case Vi:return!0}return!1}function og(e){if(e&&typeof e=="object")switch(e[He]){case Ao:case Yi:case Co:case Vi:return!0}
-return!1}var ag=e=>(uu(e)||fu(e))&&!!e.anchor;ue.ALIAS=Ao;ue.DOC=lu;ue.MAP=Yi;ue.NODE_TYPE=He;ue.PAIR=cu;ue.SCALAR=Co;ue.SEQ=Vi;ue.hasAnchor=ag;ue.isAlias=tg;ue.
-isCollection=fu;ue.isDocument=ng;ue.isMap=ig;ue.isNode=og;ue.isPair=rg;ue.isScalar=uu;ue.isSeq=sg});var kn=D(Ro=>{"use strict";var le=z(),he=Symbol("break visit"),du=Symbol("skip children"),Fe=Symbol("remove node");function Hi(e,t){let n=pu(t);le.isDocument(e)?
-Yt(null,e.contents,n,Object.freeze([e]))===Fe&&(e.contents=null):Yt(null,e,n,Object.freeze([]))}Hi.BREAK=he;Hi.SKIP=du;Hi.REMOVE=Fe;function Yt(e,t,n,i){let r=mu(
-e,t,n,i);if(le.isNode(r)||le.isPair(r))return hu(e,i,r),Yt(e,r,n,i);if(typeof r!="symbol"){if(le.isCollection(t)){i=Object.freeze(i.concat(t));for(let s=0;s<t.items.
-length;++s){let a=Yt(s,t.items[s],n,i);if(typeof a=="number")s=a-1;else{if(a===he)return he;a===Fe&&(t.items.splice(s,1),s-=1)}}}else if(le.isPair(t)){i=Object.
-freeze(i.concat(t));let s=Yt("key",t.key,n,i);if(s===he)return he;s===Fe&&(t.key=null);let a=Yt("value",t.value,n,i);if(a===he)return he;a===Fe&&(t.value=null)}}
-return r}async function Wi(e,t){let n=pu(t);le.isDocument(e)?await Vt(null,e.contents,n,Object.freeze([e]))===Fe&&(e.contents=null):await Vt(null,e,n,Object.freeze(
-[]))}Wi.BREAK=he;Wi.SKIP=du;Wi.REMOVE=Fe;async function Vt(e,t,n,i){let r=await mu(e,t,n,i);if(le.isNode(r)||le.isPair(r))return hu(e,i,r),Vt(e,r,n,i);if(typeof r!=
-"symbol"){if(le.isCollection(t)){i=Object.freeze(i.concat(t));for(let s=0;s<t.items.length;++s){let a=await Vt(s,t.items[s],n,i);if(typeof a=="number")s=a-1;else{
-if(a===he)return he;a===Fe&&(t.items.splice(s,1),s-=1)}}}else if(le.isPair(t)){i=Object.freeze(i.concat(t));let s=await Vt("key",t.key,n,i);if(s===he)return he;
-s===Fe&&(t.key=null);let a=await Vt("value",t.value,n,i);if(a===he)return he;a===Fe&&(t.value=null)}}return r}function pu(e){return typeof e=="object"&&(e.Collection||
-e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,
-Seq:e.Collection},e):e}function mu(e,t,n,i){if(typeof n=="function")return n(e,t,i);if(le.isMap(t))return n.Map?.(e,t,i);if(le.isSeq(t))return n.Seq?.(e,t,i);if(le.
-isPair(t))return n.Pair?.(e,t,i);if(le.isScalar(t))return n.Scalar?.(e,t,i);if(le.isAlias(t))return n.Alias?.(e,t,i)}function hu(e,t,n){let i=t[t.length-1];if(le.
-isCollection(i))i.items[e]=n;else if(le.isPair(i))e==="key"?i.key=n:i.value=n;else if(le.isDocument(i))i.contents=n;else{let r=le.isAlias(i)?"alias":"scalar";throw new Error(
-`Cannot replace node with ${r} parent`)}}Ro.visit=Hi;Ro.visitAsync=Wi});var Oo=D(gu=>{"use strict";var yu=z(),lg=kn(),cg={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},ug=e=>e.replace(/[!,[\]{}]/g,t=>cg[t]),Pn=class e{constructor(t,n){
-this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
-return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
-atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
-(this.yaml={explicit:e.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},e.defaultTags),this.atNextDocument=!1);let i=t.trim().split(/[ \t]+/),r=i.
-shift();switch(r){case"%TAG":{if(i.length!==2&&(n(0,"%TAG directive should contain exactly two parts"),i.length<2))return!1;let[s,a]=i;return this.tags[s]=a,!0}case"\
-%YAML":{if(this.yaml.explicit=!0,i.length!==1)return n(0,"%YAML directive should contain exactly one part"),!1;let[s]=i;if(s==="1.1"||s==="1.2")return this.yaml.
-version=s,!0;{let a=/^\d+\.\d+$/.test(s);return n(6,`Unsupported YAML version ${s}`,a),!1}}default:return n(0,`Unknown directive ${r}`,!0),!1}}tagName(t,n){if(t===
-"!")return"!";if(t[0]!=="!")return n(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let a=t.slice(2,-1);return a==="!"||a==="!!"?(n(`Verbatim tags aren't resolved\
-, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),a)}let[,i,r]=t.match(/^(.*!)([^!]*)$/s);r||n(`The ${t} tag has no suffi\
-x`);let s=this.tags[i];if(s)try{return s+decodeURIComponent(r)}catch(a){return n(String(a)),null}return i==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
-for(let[n,i]of Object.entries(this.tags))if(t.startsWith(i))return n+ug(t.substring(i.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],i=Object.entries(this.tags),r;if(t&&i.length>0&&yu.isNode(t.contents)){let s={};lg.visit(t.contents,(a,l)=>{yu.isNode(l)&&
-l.tag&&(s[l.tag]=!0)}),r=Object.keys(s)}else r=[];for(let[s,a]of i)s==="!!"&&a==="tag:yaml.org,2002:"||(!t||r.some(l=>l.startsWith(a)))&&n.push(`%TAG ${s} ${a}`);
-return n.join(`
-`)}};Pn.defaultYaml={explicit:!1,version:"1.2"};Pn.defaultTags={"!!":"tag:yaml.org,2002:"};gu.Directives=Pn});var Gi=D(Sn=>{"use strict";var bu=z(),fg=kn();function dg(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(e)}`;throw new Error(n)}return!0}function vu(e){let t=new Set;return fg.visit(e,{Value(n,i){i.anchor&&t.add(i.anchor)}}),t}function wu(e,t){for(let n=1;;++n){
-let i=`${e}${n}`;if(!t.has(i))return i}}function pg(e,t){let n=[],i=new Map,r=null;return{onAnchor:s=>{n.push(s),r??(r=vu(e));let a=wu(t,r);return r.add(a),a},setAnchors:()=>{
-for(let s of n){let a=i.get(s);if(typeof a=="object"&&a.anchor&&(bu.isScalar(a.node)||bu.isCollection(a.node)))a.node.anchor=a.anchor;else{let l=new Error("Fail\
-ed to resolve repeated object (this should not happen)");throw l.source=s,l}}},sourceObjects:i}}Sn.anchorIsValid=dg;Sn.anchorNames=vu;Sn.createNodeAnchors=pg;Sn.
-findNewAnchor=wu});var xo=D(ku=>{"use strict";function An(e,t,n,i){if(i&&typeof i=="object")if(Array.isArray(i))for(let r=0,s=i.length;r<s;++r){let a=i[r],l=An(e,i,String(r),a);l===
-void 0?delete i[r]:l!==a&&(i[r]=l)}else if(i instanceof Map)for(let r of Array.from(i.keys())){let s=i.get(r),a=An(e,i,r,s);a===void 0?i.delete(r):a!==s&&i.set(
-r,a)}else if(i instanceof Set)for(let r of Array.from(i)){let s=An(e,i,r,r);s===void 0?i.delete(r):s!==r&&(i.delete(r),i.add(s))}else for(let[r,s]of Object.entries(
-i)){let a=An(e,i,r,s);a===void 0?delete i[r]:a!==s&&(i[r]=a)}return e.call(t,n,i)}ku.applyReviver=An});var st=D(Su=>{"use strict";var mg=z();function Pu(e,t,n){if(Array.isArray(e))return e.map((i,r)=>Pu(i,String(r),n));if(e&&typeof e.toJSON=="function"){if(!n||!mg.
-hasAnchor(e))return e.toJSON(t,n);let i={aliasCount:0,count:1,res:void 0};n.anchors.set(e,i),n.onCreate=s=>{i.res=s,delete n.onCreate};let r=e.toJSON(t,n);return n.
-onCreate&&n.onCreate(r),r}return typeof e=="bigint"&&!n?.keep?Number(e):e}Su.toJS=Pu});var zi=D(Cu=>{"use strict";var hg=xo(),Au=z(),yg=st(),Eo=class{constructor(t){Object.defineProperty(this,Au.NODE_TYPE,{value:t})}clone(){let t=Object.create(Object.
-getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:i,onAnchor:r,reviver:s}={}){
-if(!Au.isDocument(t))throw new TypeError("A document argument is required");let a={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof i==
-"number"?i:100},l=yg.toJS(this,"",a);if(typeof r=="function")for(let{count:c,res:u}of a.anchors.values())r(u,c);return typeof s=="function"?hg.applyReviver(s,{"":l},
-"",l):l}};Cu.NodeBase=Eo});var Cn=D(Ru=>{"use strict";var gg=Gi(),bg=kn(),Ht=z(),vg=zi(),wg=st(),To=class extends vg.NodeBase{constructor(t){super(Ht.ALIAS),this.source=t,Object.defineProperty(
-this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
-let i;n?.aliasResolveCache?i=n.aliasResolveCache:(i=[],bg.visit(t,{Node:(s,a)=>{(Ht.isAlias(a)||Ht.hasAnchor(a))&&i.push(a)}}),n&&(n.aliasResolveCache=i));let r;
-for(let s of i){if(s===this)break;s.anchor===this.source&&(r=s)}if(r&&n){let{anchors:s,doc:a,maxAliasCount:l}=n,c=s.get(r);if(c||(wg.toJS(r,null,n),c=s.get(r)),
-c?.res===void 0){let u="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(u)}if(l>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
-Ji(a,r,s)),c.count*c.aliasCount>l)){let u="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(u)}}return r}toJSON(t,n){if(!n)
-return{source:this.source};let i=this.resolve(n.doc,n);if(!i){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-r)}return n.anchors.get(i).res}toString(t,n,i){let r=`*${this.source}`;if(t){if(gg.anchorIsValid(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){
-let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(s)}if(t.implicitKey)return`${r} `}return r}};function Ji(e,t,n){
-if(Ht.isAlias(t)){let i=t.resolve(e),r=n&&i&&n.get(i);return r?r.count*r.aliasCount:0}else if(Ht.isCollection(t)){let i=0;for(let r of t.items){let s=Ji(e,r,n);
-s>i&&(i=s)}return i}else if(Ht.isPair(t)){let i=Ji(e,t.key,n),r=Ji(e,t.value,n);return Math.max(i,r)}return 1}Ru.Alias=To});var ae=D(Io=>{"use strict";var kg=z(),Pg=zi(),Sg=st(),Ag=e=>!e||typeof e!="function"&&typeof e!="object",ot=class extends Pg.NodeBase{constructor(t){super(kg.SCALAR),
-this.value=t}toJSON(t,n){return n?.keep?this.value:Sg.toJS(this.value,t,n)}toString(){return String(this.value)}};ot.BLOCK_FOLDED="BLOCK_FOLDED";ot.BLOCK_LITERAL=
-"BLOCK_LITERAL";ot.PLAIN="PLAIN";ot.QUOTE_DOUBLE="QUOTE_DOUBLE";ot.QUOTE_SINGLE="QUOTE_SINGLE";Io.Scalar=ot;Io.isScalarValue=Ag});var Rn=D(xu=>{"use strict";var Cg=Cn(),At=z(),Ou=ae(),Rg="tag:yaml.org,2002:";function Og(e,t,n){if(t){let i=n.filter(s=>s.tag===t),r=i.find(s=>!s.format)??i[0];
-if(!r)throw new Error(`Tag ${t} not found`);return r}return n.find(i=>i.identify?.(e)&&!i.format)}function xg(e,t,n){if(At.isDocument(e)&&(e=e.contents),At.isNode(
-e))return e;if(At.isPair(e)){let p=n.schema[At.MAP].createNode?.(n.schema,null,n);return p.items.push(e),p}(e instanceof String||e instanceof Number||e instanceof
-Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:i,onAnchor:r,onTagObj:s,schema:a,sourceObjects:l}=n,c;if(i&&e&&typeof e==
-"object"){if(c=l.get(e),c)return c.anchor??(c.anchor=r(e)),new Cg.Alias(c.anchor);c={anchor:null,node:null},l.set(e,c)}t?.startsWith("!!")&&(t=Rg+t.slice(2));let u=Og(
-e,t,a.tags);if(!u){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new Ou.Scalar(e);return c&&(c.node=p),p}u=e instanceof Map?a[At.
-MAP]:Symbol.iterator in Object(e)?a[At.SEQ]:a[At.MAP]}s&&(s(u),delete n.onTagObj);let d=u?.createNode?u.createNode(n.schema,e,n):typeof u?.nodeClass?.from=="fun\
-ction"?u.nodeClass.from(n.schema,e,n):new Ou.Scalar(e);return t?d.tag=t:u.default||(d.tag=u.tag),c&&(c.node=d),d}xu.createNode=xg});var Xi=D(Qi=>{"use strict";var Eg=Rn(),_e=z(),Tg=zi();function No(e,t,n){let i=n;for(let r=t.length-1;r>=0;--r){let s=t[r];if(typeof s=="number"&&Number.isInteger(
-s)&&s>=0){let a=[];a[s]=i,i=a}else i=new Map([[s,i]])}return Eg.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var Eu=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Lo=class extends Tg.
-NodeBase{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.
-getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=t),n.items=n.items.map(i=>_e.isNode(i)||_e.isPair(i)?i.clone(t):i),this.range&&
-(n.range=this.range.slice()),n}addIn(t,n){if(Eu(t))this.add(n);else{let[i,...r]=t,s=this.get(i,!0);if(_e.isCollection(s))s.addIn(r,n);else if(s===void 0&&this.schema)
-this.set(i,No(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${r}`)}}deleteIn(t){let[n,...i]=t;if(i.length===0)return this.
-delete(n);let r=this.get(n,!0);if(_e.isCollection(r))return r.deleteIn(i);throw new Error(`Expected YAML collection at ${n}. Remaining path: ${i}`)}getIn(t,n){let[
-i,...r]=t,s=this.get(i,!0);return r.length===0?!n&&_e.isScalar(s)?s.value:s:_e.isCollection(s)?s.getIn(r,n):void 0}hasAllNullValues(t){return this.items.every(n=>{
-if(!_e.isPair(n))return!1;let i=n.value;return i==null||t&&_e.isScalar(i)&&i.value==null&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(t){let[n,...i]=t;if(i.length===
-0)return this.has(n);let r=this.get(n,!0);return _e.isCollection(r)?r.hasIn(i):!1}setIn(t,n){let[i,...r]=t;if(r.length===0)this.set(i,n);else{let s=this.get(i,!0);
-if(_e.isCollection(s))s.setIn(r,n);else if(s===void 0&&this.schema)this.set(i,No(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remai\
-ning path: ${r}`)}}};Qi.Collection=Lo;Qi.collectionFromPath=No;Qi.isEmptyPath=Eu});var On=D(Zi=>{"use strict";var Ig=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Do(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Ng=(e,t,n)=>e.
-endsWith(`
-`)?Do(n,t):n.includes(`
-`)?`
-`+Do(n,t):(e.endsWith(" ")?"":" ")+n;Zi.indentComment=Do;Zi.lineComment=Ng;Zi.stringifyComment=Ig});var Iu=D(xn=>{"use strict";var Lg="flow",Mo="block",er="quoted";function Dg(e,t,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:s=20,onFold:a,onOverflow:l}={}){
-if(!r||r<0)return e;r<s&&(s=0);let c=Math.max(1+s,1+r-t.length);if(e.length<=c)return e;let u=[],d={},p=r-t.length;typeof i=="number"&&(i>r-Math.max(2,s)?u.push(
-0):p=r-i);let m,y,k=!1,h=-1,w=-1,T=-1;n===Mo&&(h=Tu(e,h,t.length),h!==-1&&(p=h+c));for(let N;N=e[h+=1];){if(n===er&&N==="\\"){switch(w=h,e[h+1]){case"x":h+=3;break;case"\
-u":h+=5;break;case"U":h+=9;break;default:h+=1}T=h}if(N===`
-`)n===Mo&&(h=Tu(e,h,t.length)),p=h+t.length+c,m=void 0;else{if(N===" "&&y&&y!==" "&&y!==`
-`&&y!=="	"){let L=e[h+1];L&&L!==" "&&L!==`
-`&&L!=="	"&&(m=h)}if(h>=p)if(m)u.push(m),p=m+c,m=void 0;else if(n===er){for(;y===" "||y==="	";)y=N,N=e[h+=1],k=!0;let L=h>T+1?h-2:w-1;if(d[L])return e;u.push(L),
-d[L]=!0,p=L+c,m=void 0}else k=!0}y=N}if(k&&l&&l(),u.length===0)return e;a&&a();let R=e.slice(0,u[0]);for(let N=0;N<u.length;++N){let L=u[N],q=u[N+1]||e.length;L===
-0?R=`
-${t}${e.slice(0,q)}`:(n===er&&d[L]&&(R+=`${e[L]}\\`),R+=`
-${t}${e.slice(L+1,q)}`)}return R}function Tu(e,t,n){let i=t,r=t+1,s=e[r];for(;s===" "||s==="	";)if(t<r+n)s=e[++t];else{do s=e[++t];while(s&&s!==`
-`);i=t,r=t+1,s=e[r]}return i}xn.FOLD_BLOCK=Mo;xn.FOLD_FLOW=Lg;xn.FOLD_QUOTED=er;xn.foldFlowLines=Dg});var Tn=D(Nu=>{"use strict";var Ne=ae(),at=Iu(),nr=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
-minContentWidth}),ir=e=>/^(%|---|\.\.\.)/m.test(e);function Mg(e,t,n){if(!t||t<0)return!1;let i=t-n,r=e.length;if(r<=i)return!1;for(let s=0,a=0;s<r;++s)if(e[s]===
-`
-`){if(s-a>i)return!0;if(a=s+1,r-a<=i)return!1}return!0}function En(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:i}=t,r=t.
-options.doubleQuotedMinMultiLineLength,s=t.indent||(ir(e)?"  ":""),a="",l=0;for(let c=0,u=n[c];u;u=n[++c])if(u===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(a+=n.slice(l,
-c)+"\\ ",c+=1,l=c,u="\\"),u==="\\")switch(n[c+1]){case"u":{a+=n.slice(l,c);let d=n.substr(c+2,4);switch(d){case"0000":a+="\\0";break;case"0007":a+="\\a";break;case"\
-000b":a+="\\v";break;case"001b":a+="\\e";break;case"0085":a+="\\N";break;case"00a0":a+="\\_";break;case"2028":a+="\\L";break;case"2029":a+="\\P";break;default:d.
-substr(0,2)==="00"?a+="\\x"+d.substr(2):a+=n.substr(c,6)}c+=5,l=c+1}break;case"n":if(i||n[c+2]==='"'||n.length<r)c+=1;else{for(a+=n.slice(l,c)+`
-
-`;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)a+=`
-`,c+=2;a+=s,n[c+2]===" "&&(a+="\\"),c+=1,l=c+1}break;default:c+=1}return a=l?a+n.slice(l):n,i?a:at.foldFlowLines(a,s,at.FOLD_QUOTED,nr(t,!1))}function qo(e,t){if(t.
-options.singleQuote===!1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return En(e,t);let n=t.indent||(ir(e)?"  ":""),i="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?i:at.foldFlowLines(i,n,at.FOLD_FLOW,nr(t,!1))}function Wt(e,t){let{singleQuote:n}=t.options,i;if(n===!1)i=En;else{let r=e.includes(
-'"'),s=e.includes("'");r&&!s?i=qo:s&&!r?i=En:i=n?qo:En}return i(e,t)}var Fo;try{Fo=new RegExp(`(^|(?<!
-))
-+(?!
-|$)`,"g")}catch{Fo=/\n+(?!\n|$)/g}function tr({comment:e,type:t,value:n},i,r,s){let{blockQuote:a,commentString:l,lineWidth:c}=i.options;if(!a||/\n[\t ]+$/.test(
-n))return Wt(n,i);let u=i.indent||(i.forceBlockIndent||ir(n)?"  ":""),d=a==="literal"?!0:a==="folded"||t===Ne.Scalar.BLOCK_FOLDED?!1:t===Ne.Scalar.BLOCK_LITERAL?
-!0:!Mg(n,c,u.length);if(!n)return d?`|
-`:`>
-`;let p,m;for(m=n.length;m>0;--m){let q=n[m-1];if(q!==`
-`&&q!=="	"&&q!==" ")break}let y=n.substring(m),k=y.indexOf(`
-`);k===-1?p="-":n===y||k!==y.length-1?(p="+",s&&s()):p="",y&&(n=n.slice(0,-y.length),y[y.length-1]===`
-`&&(y=y.slice(0,-1)),y=y.replace(Fo,`$&${u}`));let h=!1,w,T=-1;for(w=0;w<n.length;++w){let q=n[w];if(q===" ")h=!0;else if(q===`
-`)T=w;else break}let R=n.substring(0,T<w?T+1:w);R&&(n=n.substring(R.length),R=R.replace(/\n+/g,`$&${u}`));let L=(h?u?"2":"1":"")+p;if(e&&(L+=" "+l(e.replace(/ ?[\r\n]+/g,
-" ")),r&&r()),!d){let q=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),$=!1,G=nr(i,!0);a!=="folded"&&t!==Ne.Scalar.BLOCK_FOLDED&&(G.onOverflow=
-()=>{$=!0});let M=at.foldFlowLines(`${R}${q}${y}`,u,at.FOLD_BLOCK,G);if(!$)return`>${L}
-${u}${M}`}return n=n.replace(/\n+/g,`$&${u}`),`|${L}
-${u}${R}${n}${y}`}function qg(e,t,n,i){let{type:r,value:s}=e,{actualString:a,implicitKey:l,indent:c,indentStep:u,inFlow:d}=t;if(l&&s.includes(`
-`)||d&&/[[\]{},]/.test(s))return Wt(s,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(s))return l||d||!s.includes(
-`
-`)?Wt(s,t):tr(e,t,n,i);if(!l&&!d&&r!==Ne.Scalar.PLAIN&&s.includes(`
-`))return tr(e,t,n,i);if(ir(s)){if(c==="")return t.forceBlockIndent=!0,tr(e,t,n,i);if(l&&c===u)return Wt(s,t)}let p=s.replace(/\n+/g,`$&
-${c}`);if(a){let m=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(p),{compat:y,tags:k}=t.doc.schema;if(k.some(m)||y?.some(m))return Wt(s,t)}return l?
-p:at.foldFlowLines(p,c,at.FOLD_FLOW,nr(t,!1))}function Fg(e,t,n,i){let{implicitKey:r,inFlow:s}=t,a=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.
-value)}),{type:l}=e;l!==Ne.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value)&&(l=Ne.Scalar.QUOTE_DOUBLE);let c=d=>{switch(d){case Ne.
-Scalar.BLOCK_FOLDED:case Ne.Scalar.BLOCK_LITERAL:return r||s?Wt(a.value,t):tr(a,t,n,i);case Ne.Scalar.QUOTE_DOUBLE:return En(a.value,t);case Ne.Scalar.QUOTE_SINGLE:
-return qo(a.value,t);case Ne.Scalar.PLAIN:return qg(a,t,n,i);default:return null}},u=c(l);if(u===null){let{defaultKeyType:d,defaultStringType:p}=t.options,m=r&&
-d||p;if(u=c(m),u===null)throw new Error(`Unsupported default string type ${m}`)}return u}Nu.stringifyString=Fg});var In=D(_o=>{"use strict";var _g=Gi(),lt=z(),$g=On(),Bg=Tn();function Kg(e,t){let n=Object.assign({blockQuote:!0,commentString:$g.stringifyComment,defaultKeyType:null,
-defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
-minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t),i;switch(n.collectionStyle){case"\
-block":i=!1;break;case"flow":i=!0;break;default:i=null}return{anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.
-indent=="number"?" ".repeat(n.indent):"  ",inFlow:i,options:n}}function jg(e,t){if(t.tag){let r=e.filter(s=>s.tag===t.tag);if(r.length>0)return r.find(s=>s.format===
-t.format)??r[0]}let n,i;if(lt.isScalar(t)){i=t.value;let r=e.filter(s=>s.identify?.(i));if(r.length>1){let s=r.filter(a=>a.test);s.length>0&&(r=s)}n=r.find(s=>s.
-format===t.format)??r.find(s=>!s.format)}else i=t,n=e.find(r=>r.nodeClass&&i instanceof r.nodeClass);if(!n){let r=i?.constructor?.name??(i===null?"null":typeof i);
-throw new Error(`Tag not resolved for ${r} value`)}return n}function Ug(e,t,{anchors:n,doc:i}){if(!i.directives)return"";let r=[],s=(lt.isScalar(e)||lt.isCollection(
-e))&&e.anchor;s&&_g.anchorIsValid(s)&&(n.add(s),r.push(`&${s}`));let a=e.tag??(t.default?null:t.tag);return a&&r.push(i.directives.tagString(a)),r.join(" ")}function Yg(e,t,n,i){
-if(lt.isPair(e))return e.toString(t,n,i);if(lt.isAlias(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.has(e))throw new TypeError("Cannot str\
-ingify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let r,s=lt.isNode(e)?
-e:t.doc.createNode(e,{onTagObj:c=>r=c});r??(r=jg(t.doc.schema.tags,s));let a=Ug(s,r,t);a.length>0&&(t.indentAtStart=(t.indentAtStart??0)+a.length+1);let l=typeof r.
-stringify=="function"?r.stringify(s,t,n,i):lt.isScalar(s)?Bg.stringifyString(s,t,n,i):s.toString(t,n,i);return a?lt.isScalar(s)||l[0]==="{"||l[0]==="["?`${a} ${l}`:
-`${a}
-${t.indent}${l}`:l}_o.createStringifyContext=Kg;_o.stringify=Yg});var qu=D(Mu=>{"use strict";var We=z(),Lu=ae(),Du=In(),Nn=On();function Vg({key:e,value:t},n,i,r){let{allNullValues:s,doc:a,indent:l,indentStep:c,options:{commentString:u,
-indentSeq:d,simpleKeys:p}}=n,m=We.isNode(e)&&e.comment||null;if(p){if(m)throw new Error("With simple keys, key nodes cannot have comments");if(We.isCollection(e)||
-!We.isNode(e)&&typeof e=="object"){let G="With simple keys, collection cannot be used as a key value";throw new Error(G)}}let y=!p&&(!e||m&&t==null&&!n.inFlow||
-We.isCollection(e)||(We.isScalar(e)?e.type===Lu.Scalar.BLOCK_FOLDED||e.type===Lu.Scalar.BLOCK_LITERAL:typeof e=="object"));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!y&&(p||!s),indent:l+c});let k=!1,h=!1,w=Du.stringify(e,n,()=>k=!0,()=>h=!0);if(!y&&!n.inFlow&&w.length>1024){if(p)throw new Error("With simple keys\
-, single line scalar must not span more than 1024 characters");y=!0}if(n.inFlow){if(s||t==null)return k&&i&&i(),w===""?"?":y?`? ${w}`:w}else if(s&&!p||t==null&&
-y)return w=`? ${w}`,m&&!k?w+=Nn.lineComment(w,n.indent,u(m)):h&&r&&r(),w;k&&(m=null),y?(m&&(w+=Nn.lineComment(w,n.indent,u(m))),w=`? ${w}
-${l}:`):(w=`${w}:`,m&&(w+=Nn.lineComment(w,n.indent,u(m))));let T,R,N;We.isNode(t)?(T=!!t.spaceBefore,R=t.commentBefore,N=t.comment):(T=!1,R=null,N=null,t&&typeof t==
-"object"&&(t=a.createNode(t))),n.implicitKey=!1,!y&&!m&&We.isScalar(t)&&(n.indentAtStart=w.length+1),h=!1,!d&&c.length>=2&&!n.inFlow&&!y&&We.isSeq(t)&&!t.flow&&
-!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let L=!1,q=Du.stringify(t,n,()=>L=!0,()=>h=!0),$=" ";if(m||T||R){if($=T?`
-`:"",R){let G=u(R);$+=`
-${Nn.indentComment(G,n.indent)}`}q===""&&!n.inFlow?$===`
-`&&N&&($=`
-
-`):$+=`
-${n.indent}`}else if(!y&&We.isCollection(t)){let G=q[0],M=q.indexOf(`
-`),X=M!==-1,Ce=n.inFlow??t.flow??t.items.length===0;if(X||!Ce){let Re=!1;if(X&&(G==="&"||G==="!")){let Z=q.indexOf(" ");G==="&"&&Z!==-1&&Z<M&&q[Z+1]==="!"&&(Z=q.
-indexOf(" ",Z+1)),(Z===-1||M<Z)&&(Re=!0)}Re||($=`
-${n.indent}`)}}else(q===""||q[0]===`
-`)&&($="");return w+=$+q,n.inFlow?L&&i&&i():N&&!L?w+=Nn.lineComment(w,n.indent,u(N)):h&&r&&r(),w}Mu.stringifyPair=Vg});var Bo=D($o=>{"use strict";var Fu=require("process");function Hg(e,...t){e==="debug"&&console.log(...t)}function Wg(e,t){(e==="debug"||e==="warn")&&(typeof Fu.emitWarning==
-"function"?Fu.emitWarning(t):console.warn(t))}$o.debug=Hg;$o.warn=Wg});var lr=D(ar=>{"use strict";var or=z(),_u=ae(),rr="<<",sr={identify:e=>e===rr||typeof e=="symbol"&&e.description===rr,default:"key",tag:"tag:yaml.org,2002:merge",
-test:/^<<$/,resolve:()=>Object.assign(new _u.Scalar(Symbol(rr)),{addToJSMap:$u}),stringify:()=>rr},Gg=(e,t)=>(sr.identify(t)||or.isScalar(t)&&(!t.type||t.type===
-_u.Scalar.PLAIN)&&sr.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===sr.tag&&n.default);function $u(e,t,n){let i=Bu(e,n);if(or.isSeq(i))for(let r of i.items)
-Ko(e,t,r);else if(Array.isArray(i))for(let r of i)Ko(e,t,r);else Ko(e,t,i)}function Ko(e,t,n){let i=Bu(e,n);if(!or.isMap(i))throw new Error("Merge sources must \
-be maps or map aliases");let r=i.toJSON(null,e,Map);for(let[s,a]of r)t instanceof Map?t.has(s)||t.set(s,a):t instanceof Set?t.add(s):Object.prototype.hasOwnProperty.
-call(t,s)||Object.defineProperty(t,s,{value:a,writable:!0,enumerable:!0,configurable:!0});return t}function Bu(e,t){return e&&or.isAlias(t)?t.resolve(e.doc,e):t}
-ar.addMergeToJSMap=$u;ar.isMergeKey=Gg;ar.merge=sr});var Uo=D(Uu=>{"use strict";var zg=Bo(),Ku=lr(),Jg=In(),ju=z(),jo=st();function Qg(e,t,{key:n,value:i}){if(ju.isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,i);else if(Ku.
-isMergeKey(e,n))Ku.addMergeToJSMap(e,t,i);else{let r=jo.toJS(n,"",e);if(t instanceof Map)t.set(r,jo.toJS(i,r,e));else if(t instanceof Set)t.add(r);else{let s=Xg(
-n,r,e),a=jo.toJS(i,s,e);s in t?Object.defineProperty(t,s,{value:a,writable:!0,enumerable:!0,configurable:!0}):t[s]=a}}return t}function Xg(e,t,n){if(t===null)return"";
-if(typeof t!="object")return String(t);if(ju.isNode(e)&&n?.doc){let i=Jg.createStringifyContext(n.doc,{});i.anchors=new Set;for(let s of n.anchors.keys())i.anchors.
-add(s.anchor);i.inFlow=!0,i.inStringifyKey=!0;let r=e.toString(i);if(!n.mapKeyWarned){let s=JSON.stringify(r);s.length>40&&(s=s.substring(0,36)+'..."'),zg.warn(
-n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${s}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=
-!0}return r}return JSON.stringify(t)}Uu.addPairToJSMap=Qg});var ct=D(Yo=>{"use strict";var Yu=Rn(),Zg=qu(),eb=Uo(),cr=z();function tb(e,t,n){let i=Yu.createNode(e,void 0,n),r=Yu.createNode(t,void 0,n);return new ur(i,r)}
-var ur=class e{constructor(t,n=null){Object.defineProperty(this,cr.NODE_TYPE,{value:cr.PAIR}),this.key=t,this.value=n}clone(t){let{key:n,value:i}=this;return cr.
-isNode(n)&&(n=n.clone(t)),cr.isNode(i)&&(i=i.clone(t)),new e(n,i)}toJSON(t,n){let i=n?.mapAsMap?new Map:{};return eb.addPairToJSMap(n,i,this)}toString(t,n,i){return t?.
-doc?Zg.stringifyPair(this,t,n,i):JSON.stringify(this)}};Yo.Pair=ur;Yo.createPair=tb});var Vo=D(Hu=>{"use strict";var Ct=z(),Vu=In(),fr=On();function nb(e,t,n){return(t.inFlow??e.flow?rb:ib)(e,t,n)}function ib({comment:e,items:t},n,{blockItemPrefix:i,
-flowChars:r,itemIndent:s,onChompKeep:a,onComment:l}){let{indent:c,options:{commentString:u}}=n,d=Object.assign({},n,{indent:s,type:null}),p=!1,m=[];for(let k=0;k<
-t.length;++k){let h=t[k],w=null;if(Ct.isNode(h))!p&&h.spaceBefore&&m.push(""),dr(n,m,h.commentBefore,p),h.comment&&(w=h.comment);else if(Ct.isPair(h)){let R=Ct.
-isNode(h.key)?h.key:null;R&&(!p&&R.spaceBefore&&m.push(""),dr(n,m,R.commentBefore,p))}p=!1;let T=Vu.stringify(h,d,()=>w=null,()=>p=!0);w&&(T+=fr.lineComment(T,s,
-u(w))),p&&w&&(p=!1),m.push(i+T)}let y;if(m.length===0)y=r.start+r.end;else{y=m[0];for(let k=1;k<m.length;++k){let h=m[k];y+=h?`
-${c}${h}`:`
-`}}return e?(y+=`
-`+fr.indentComment(u(e),c),l&&l()):p&&a&&a(),y}function rb({items:e},t,{flowChars:n,itemIndent:i}){let{indent:r,indentStep:s,flowCollectionPadding:a,options:{commentString:l}}=t;
-i+=s;let c=Object.assign({},t,{indent:i,inFlow:!0,type:null}),u=!1,d=0,p=[];for(let k=0;k<e.length;++k){let h=e[k],w=null;if(Ct.isNode(h))h.spaceBefore&&p.push(
-""),dr(t,p,h.commentBefore,!1),h.comment&&(w=h.comment);else if(Ct.isPair(h)){let R=Ct.isNode(h.key)?h.key:null;R&&(R.spaceBefore&&p.push(""),dr(t,p,R.commentBefore,
-!1),R.comment&&(u=!0));let N=Ct.isNode(h.value)?h.value:null;N?(N.comment&&(w=N.comment),N.commentBefore&&(u=!0)):h.value==null&&R?.comment&&(w=R.comment)}w&&(u=
-!0);let T=Vu.stringify(h,c,()=>w=null);u||(u=p.length>d||T.includes(`
-`)),k<e.length-1?T+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=p.reduce((R,N)=>R+N.length+2,2)+(T.length+2)>t.options.lineWidth)),u&&(T+=",")),
-w&&(T+=fr.lineComment(T,i,l(w))),p.push(T),d=p.length}let{start:m,end:y}=n;if(p.length===0)return m+y;if(!u){let k=p.reduce((h,w)=>h+w.length+2,2);u=t.options.lineWidth>
-0&&k>t.options.lineWidth}if(u){let k=m;for(let h of p)k+=h?`
-${s}${r}${h}`:`
-`;return`${k}
-${r}${y}`}else return`${m}${a}${p.join(" ")}${a}${y}`}function dr({indent:e,options:{commentString:t}},n,i,r){if(i&&r&&(i=i.replace(/^\n+/,"")),i){let s=fr.indentComment(
-t(i),e);n.push(s.trimStart())}}Hu.stringifyCollection=nb});var ft=D(Wo=>{"use strict";var sb=Vo(),ob=Uo(),ab=Xi(),ut=z(),pr=ct(),lb=ae();function Ln(e,t){let n=ut.isScalar(t)?t.value:t;for(let i of e)if(ut.isPair(i)&&(i.
-key===t||i.key===n||ut.isScalar(i.key)&&i.key.value===n))return i}var Ho=class extends ab.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){
-super(ut.MAP,t),this.items=[]}static from(t,n,i){let{keepUndefined:r,replacer:s}=i,a=new this(t),l=(c,u)=>{if(typeof s=="function")u=s.call(n,c,u);else if(Array.
-isArray(s)&&!s.includes(c))return;(u!==void 0||r)&&a.items.push(pr.createPair(c,u,i))};if(n instanceof Map)for(let[c,u]of n)l(c,u);else if(n&&typeof n=="object")
-for(let c of Object.keys(n))l(c,n[c]);return typeof t.sortMapEntries=="function"&&a.items.sort(t.sortMapEntries),a}add(t,n){let i;ut.isPair(t)?i=t:!t||typeof t!=
-"object"||!("key"in t)?i=new pr.Pair(t,t?.value):i=new pr.Pair(t.key,t.value);let r=Ln(this.items,i.key),s=this.schema?.sortMapEntries;if(r){if(!n)throw new Error(
-`Key ${i.key} already set`);ut.isScalar(r.value)&&lb.isScalarValue(i.value)?r.value.value=i.value:r.value=i.value}else if(s){let a=this.items.findIndex(l=>s(i,l)<
-0);a===-1?this.items.push(i):this.items.splice(a,0,i)}else this.items.push(i)}delete(t){let n=Ln(this.items,t);return n?this.items.splice(this.items.indexOf(n),
-1).length>0:!1}get(t,n){let r=Ln(this.items,t)?.value;return(!n&&ut.isScalar(r)?r.value:r)??void 0}has(t){return!!Ln(this.items,t)}set(t,n){this.add(new pr.Pair(
-t,n),!0)}toJSON(t,n,i){let r=i?new i:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(r);for(let s of this.items)ob.addPairToJSMap(n,r,s);return r}toString(t,n,i){
-if(!t)return JSON.stringify(this);for(let r of this.items)if(!ut.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!t.
-allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),sb.stringifyCollection(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:t.indent||"",onChompKeep:i,onComment:n})}};Wo.YAMLMap=Ho;Wo.findPair=Ln});var Gt=D(Gu=>{"use strict";var cb=z(),Wu=ft(),ub={collection:"map",default:!0,nodeClass:Wu.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return cb.isMap(e)||
-t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>Wu.YAMLMap.from(e,t,n)};Gu.map=ub});var dt=D(zu=>{"use strict";var fb=Rn(),db=Vo(),pb=Xi(),hr=z(),mb=ae(),hb=st(),Go=class extends pb.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
-super(hr.SEQ,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=mr(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let i=mr(t);
-if(typeof i!="number")return;let r=this.items[i];return!n&&hr.isScalar(r)?r.value:r}has(t){let n=mr(t);return typeof n=="number"&&n<this.items.length}set(t,n){let i=mr(
-t);if(typeof i!="number")throw new Error(`Expected a valid index, not ${t}.`);let r=this.items[i];hr.isScalar(r)&&mb.isScalarValue(n)?r.value=n:this.items[i]=n}toJSON(t,n){
-let i=[];n?.onCreate&&n.onCreate(i);let r=0;for(let s of this.items)i.push(hb.toJS(s,String(r++),n));return i}toString(t,n,i){return t?db.stringifyCollection(this,
-t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:i,onComment:n}):JSON.stringify(this)}static from(t,n,i){let{replacer:r}=i,
-s=new this(t);if(n&&Symbol.iterator in Object(n)){let a=0;for(let l of n){if(typeof r=="function"){let c=n instanceof Set?l:String(a++);l=r.call(n,c,l)}s.items.
-push(fb.createNode(l,void 0,i))}}return s}};function mr(e){let t=hr.isScalar(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.
-isInteger(t)&&t>=0?t:null}zu.YAMLSeq=Go});var zt=D(Qu=>{"use strict";var yb=z(),Ju=dt(),gb={collection:"seq",default:!0,nodeClass:Ju.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){return yb.isSeq(e)||
-t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>Ju.YAMLSeq.from(e,t,n)};Qu.seq=gb});var Dn=D(Xu=>{"use strict";var bb=Tn(),vb={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,i){return t=Object.
-assign({actualString:!0},t),bb.stringifyString(e,t,n,i)}};Xu.string=vb});var yr=D(tf=>{"use strict";var Zu=ae(),ef={identify:e=>e==null,createNode:()=>new Zu.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new Zu.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&ef.test.test(e)?e:t.options.nullStr};tf.nullTag=ef});var zo=D(rf=>{"use strict";var wb=ae(),nf={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new wb.
-Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&nf.test.test(e)){let i=e[0]==="t"||e[0]==="T";if(t===i)return e}return t?n.options.trueStr:
-n.options.falseStr}};rf.boolTag=nf});var Jt=D(sf=>{"use strict";function kb({format:e,minFractionDigits:t,tag:n,value:i}){if(typeof i=="bigint")return String(i);let r=typeof i=="number"?i:Number(i);
-if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let s=Object.is(i,-0)?"-0":JSON.stringify(i);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-s)&&!s.includes("e")){let a=s.indexOf(".");a<0&&(a=s.length,s+=".");let l=t-(s.length-a-1);for(;l-- >0;)s+="0"}return s}sf.stringifyNumber=kb});var Qo=D(gr=>{"use strict";var Pb=ae(),Jo=Jt(),Sb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Jo.stringifyNumber},Ab={identify:e=>typeof e==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
-let t=Number(e.value);return isFinite(t)?t.toExponential():Jo.stringifyNumber(e)}},Cb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(e){let t=new Pb.Scalar(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Jo.stringifyNumber};
-gr.float=Cb;gr.floatExp=Ab;gr.floatNaN=Sb});var Zo=D(vr=>{"use strict";var of=Jt(),br=e=>typeof e=="bigint"||Number.isInteger(e),Xo=(e,t,n,{intAsBigInt:i})=>i?BigInt(e):parseInt(e.substring(t),n);function af(e,t,n){
-let{value:i}=e;return br(i)&&i>=0?n+i.toString(t):of.stringifyNumber(e)}var Rb={identify:e=>br(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>Xo(e,2,8,n),stringify:e=>af(e,8,"0o")},Ob={identify:br,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Xo(e,0,10,n),
-stringify:of.stringifyNumber},xb={identify:e=>br(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Xo(e,2,16,
-n),stringify:e=>af(e,16,"0x")};vr.int=Ob;vr.intHex=xb;vr.intOct=Rb});var cf=D(lf=>{"use strict";var Eb=Gt(),Tb=yr(),Ib=zt(),Nb=Dn(),Lb=zo(),ea=Qo(),ta=Zo(),Db=[Eb.map,Ib.seq,Nb.string,Tb.nullTag,Lb.boolTag,ta.intOct,ta.int,ta.intHex,
-ea.floatNaN,ea.floatExp,ea.float];lf.schema=Db});var df=D(ff=>{"use strict";var Mb=ae(),qb=Gt(),Fb=zt();function uf(e){return typeof e=="bigint"||Number.isInteger(e)}var wr=({value:e})=>JSON.stringify(e),_b=[{
-identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:wr},{identify:e=>e==null,createNode:()=>new Mb.Scalar(null),default:!0,
-tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:wr},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
-resolve:e=>e==="true",stringify:wr},{identify:uf,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):
-parseInt(e,10),stringify:({value:e})=>uf(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:wr}],$b={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Bb=[qb.map,Fb.seq].
-concat(_b,$b);ff.schema=Bb});var ia=D(pf=>{"use strict";var Mn=require("buffer"),na=ae(),Kb=Tn(),jb={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){
-if(typeof Mn.Buffer=="function")return Mn.Buffer.from(e,"base64");if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),i=new Uint8Array(n.length);for(let r=0;r<
-n.length;++r)i[r]=n.charCodeAt(r);return i}else return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({
-comment:e,type:t,value:n},i,r,s){if(!n)return"";let a=n,l;if(typeof Mn.Buffer=="function")l=a instanceof Mn.Buffer?a.toString("base64"):Mn.Buffer.from(a.buffer).
-toString("base64");else if(typeof btoa=="function"){let c="";for(let u=0;u<a.length;++u)c+=String.fromCharCode(a[u]);l=btoa(c)}else throw new Error("This enviro\
-nment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=na.Scalar.BLOCK_LITERAL),t!==na.Scalar.QUOTE_DOUBLE){let c=Math.max(i.options.
-lineWidth-i.indent.length,i.options.minContentWidth),u=Math.ceil(l.length/c),d=new Array(u);for(let p=0,m=0;p<u;++p,m+=c)d[p]=l.substr(m,c);l=d.join(t===na.Scalar.
-BLOCK_LITERAL?`
-`:" ")}return Kb.stringifyString({comment:e,type:t,value:l},i,r,s)}};pf.binary=jb});var Sr=D(Pr=>{"use strict";var kr=z(),ra=ct(),Ub=ae(),Yb=dt();function mf(e,t){if(kr.isSeq(e))for(let n=0;n<e.items.length;++n){let i=e.items[n];if(!kr.isPair(i)){
-if(kr.isMap(i)){i.items.length>1&&t("Each pair must have its own sequence indicator");let r=i.items[0]||new ra.Pair(new Ub.Scalar(null));if(i.commentBefore&&(r.
-key.commentBefore=r.key.commentBefore?`${i.commentBefore}
-${r.key.commentBefore}`:i.commentBefore),i.comment){let s=r.value??r.key;s.comment=s.comment?`${i.comment}
-${s.comment}`:i.comment}i=r}e.items[n]=kr.isPair(i)?i:new ra.Pair(i)}}else t("Expected a sequence for this tag");return e}function hf(e,t,n){let{replacer:i}=n,r=new Yb.
-YAMLSeq(e);r.tag="tag:yaml.org,2002:pairs";let s=0;if(t&&Symbol.iterator in Object(t))for(let a of t){typeof i=="function"&&(a=i.call(t,String(s++),a));let l,c;
-if(Array.isArray(a))if(a.length===2)l=a[0],c=a[1];else throw new TypeError(`Expected [key, value] tuple: ${a}`);else if(a&&a instanceof Object){let u=Object.keys(
-a);if(u.length===1)l=u[0],c=a[l];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else l=a;r.items.push(ra.createPair(l,c,n))}return r}
-var Vb={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:mf,createNode:hf};Pr.createPairs=hf;Pr.pairs=Vb;Pr.resolvePairs=mf});var aa=D(oa=>{"use strict";var yf=z(),sa=st(),qn=ft(),Hb=dt(),gf=Sr(),Rt=class e extends Hb.YAMLSeq{constructor(){super(),this.add=qn.YAMLMap.prototype.add.bind(
-this),this.delete=qn.YAMLMap.prototype.delete.bind(this),this.get=qn.YAMLMap.prototype.get.bind(this),this.has=qn.YAMLMap.prototype.has.bind(this),this.set=qn.YAMLMap.
-prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let i=new Map;n?.onCreate&&n.onCreate(i);for(let r of this.items){let s,a;if(yf.
-isPair(r)?(s=sa.toJS(r.key,"",n),a=sa.toJS(r.value,s,n)):s=sa.toJS(r,"",n),i.has(s))throw new Error("Ordered maps must not include duplicate keys");i.set(s,a)}return i}static from(t,n,i){
-let r=gf.createPairs(t,n,i),s=new this;return s.items=r.items,s}};Rt.tag="tag:yaml.org,2002:omap";var Wb={collection:"seq",identify:e=>e instanceof Map,nodeClass:Rt,
-default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=gf.resolvePairs(e,t),i=[];for(let{key:r}of n.items)yf.isScalar(r)&&(i.includes(r.value)?t(`Ordered ma\
-ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new Rt,n)},createNode:(e,t,n)=>Rt.from(e,t,n)};oa.YAMLOMap=Rt;oa.omap=Wb});var Pf=D(la=>{"use strict";var bf=ae();function vf({value:e,source:t},n){return t&&(e?wf:kf).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var wf={identify:e=>e===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new bf.Scalar(!0),stringify:vf},kf={identify:e=>e===!1,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new bf.Scalar(!1),stringify:vf};la.falseTag=kf;la.trueTag=
-wf});var Sf=D(Ar=>{"use strict";var Gb=ae(),ca=Jt(),zb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ca.stringifyNumber},Jb={identify:e=>typeof e==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,
-"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():ca.stringifyNumber(e)}},Qb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml\
-.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new Gb.Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let i=e.substring(
-n+1).replace(/_/g,"");i[i.length-1]==="0"&&(t.minFractionDigits=i.length)}return t},stringify:ca.stringifyNumber};Ar.float=Qb;Ar.floatExp=Jb;Ar.floatNaN=zb});var Cf=D(_n=>{"use strict";var Af=Jt(),Fn=e=>typeof e=="bigint"||Number.isInteger(e);function Cr(e,t,n,{intAsBigInt:i}){let r=e[0];if((r==="-"||r==="+")&&(t+=1),
-e=e.substring(t).replace(/_/g,""),i){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let a=BigInt(e);return r==="-"?BigInt(-1)*
-a:a}let s=parseInt(e,n);return r==="-"?-1*s:s}function ua(e,t,n){let{value:i}=e;if(Fn(i)){let r=i.toString(t);return i<0?"-"+n+r.substr(1):n+r}return Af.stringifyNumber(
-e)}var Xb={identify:Fn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Cr(e,2,2,n),stringify:e=>ua(e,2,"0b")},Zb={identify:Fn,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Cr(e,1,8,n),stringify:e=>ua(e,8,"0")},ev={identify:Fn,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Cr(e,0,10,n),stringify:Af.stringifyNumber},tv={identify:Fn,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Cr(e,2,16,n),stringify:e=>ua(e,16,"0x")};_n.int=ev;_n.intBin=Xb;_n.intHex=tv;_n.intOct=Zb});var da=D(fa=>{"use strict";var xr=z(),Rr=ct(),Or=ft(),Ot=class e extends Or.YAMLMap{constructor(t){super(t),this.tag=e.tag}add(t){let n;xr.isPair(t)?n=t:t&&typeof t==
-"object"&&"key"in t&&"value"in t&&t.value===null?n=new Rr.Pair(t.key,null):n=new Rr.Pair(t,null),Or.findPair(this.items,n.key)||this.items.push(n)}get(t,n){let i=Or.
-findPair(this.items,t);return!n&&xr.isPair(i)?xr.isScalar(i.key)?i.key.value:i.key:i}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
- set(key, value) in a YAML set, not ${typeof n}`);let i=Or.findPair(this.items,t);i&&!n?this.items.splice(this.items.indexOf(i),1):!i&&n&&this.items.push(new Rr.
-Pair(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,i){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
-{},t,{allNullValues:!0}),n,i);throw new Error("Set items must all have null values")}static from(t,n,i){let{replacer:r}=i,s=new this(t);if(n&&Symbol.iterator in
-Object(n))for(let a of n)typeof r=="function"&&(a=r.call(n,a,a)),s.items.push(Rr.createPair(a,null,i));return s}};Ot.tag="tag:yaml.org,2002:set";var nv={collection:"\
-map",identify:e=>e instanceof Set,nodeClass:Ot,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Ot.from(e,t,n),resolve(e,t){if(xr.isMap(e)){if(e.hasAllNullValues(
-!0))return Object.assign(new Ot,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};fa.YAMLSet=Ot;fa.set=nv});var ma=D(Er=>{"use strict";var iv=Jt();function pa(e,t){let n=e[0],i=n==="-"||n==="+"?e.substring(1):e,r=a=>t?BigInt(a):Number(a),s=i.replace(/_/g,"").split(":").
-reduce((a,l)=>a*r(60)+r(l),r(0));return n==="-"?r(-1)*s:s}function Rf(e){let{value:t}=e,n=a=>a;if(typeof t=="bigint")n=a=>BigInt(a);else if(isNaN(t)||!isFinite(
-t))return iv.stringifyNumber(e);let i="";t<0&&(i="-",t*=n(-1));let r=n(60),s=[t%r];return t<60?s.unshift(0):(t=(t-s[0])/r,s.unshift(t%r),t>=60&&(t=(t-s[0])/r,s.
-unshift(t))),i+s.map(a=>String(a).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var rv={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"\
-tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>pa(e,n),stringify:Rf},sv={identify:e=>typeof e==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>pa(e,!1),stringify:Rf},Of={identify:e=>e instanceof
-Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-\
-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Of.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy\
--mm-dd");let[,n,i,r,s,a,l]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,u=Date.UTC(n,i-1,r,s||0,a||0,l||0,c),d=t[8];if(d&&d!=="Z"){let p=pa(d,!1);Math.
-abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Er.floatTime=sv;Er.intTime=rv;Er.
-timestamp=Of});var Tf=D(Ef=>{"use strict";var ov=Gt(),av=yr(),lv=zt(),cv=Dn(),uv=ia(),xf=Pf(),ha=Sf(),Tr=Cf(),fv=lr(),dv=aa(),pv=Sr(),mv=da(),ya=ma(),hv=[ov.map,lv.seq,cv.string,
-av.nullTag,xf.trueTag,xf.falseTag,Tr.intBin,Tr.intOct,Tr.int,Tr.intHex,ha.floatNaN,ha.floatExp,ha.float,uv.binary,fv.merge,dv.omap,pv.pairs,mv.set,ya.intTime,ya.
-floatTime,ya.timestamp];Ef.schema=hv});var Bf=D(va=>{"use strict";var Df=Gt(),yv=yr(),Mf=zt(),gv=Dn(),bv=zo(),ga=Qo(),ba=Zo(),vv=cf(),wv=df(),qf=ia(),$n=lr(),Ff=aa(),_f=Sr(),If=Tf(),$f=da(),Ir=ma(),Nf=new Map(
-[["core",vv.schema],["failsafe",[Df.map,Mf.seq,gv.string]],["json",wv.schema],["yaml11",If.schema],["yaml-1.1",If.schema]]),Lf={binary:qf.binary,bool:bv.boolTag,
-float:ga.float,floatExp:ga.floatExp,floatNaN:ga.floatNaN,floatTime:Ir.floatTime,int:ba.int,intHex:ba.intHex,intOct:ba.intOct,intTime:Ir.intTime,map:Df.map,merge:$n.
-merge,null:yv.nullTag,omap:Ff.omap,pairs:_f.pairs,seq:Mf.seq,set:$f.set,timestamp:Ir.timestamp},kv={"tag:yaml.org,2002:binary":qf.binary,"tag:yaml.org,2002:merg\
-e":$n.merge,"tag:yaml.org,2002:omap":Ff.omap,"tag:yaml.org,2002:pairs":_f.pairs,"tag:yaml.org,2002:set":$f.set,"tag:yaml.org,2002:timestamp":Ir.timestamp};function Pv(e,t,n){
-let i=Nf.get(t);if(i&&!e)return n&&!i.includes($n.merge)?i.concat($n.merge):i.slice();let r=i;if(!r)if(Array.isArray(e))r=[];else{let s=Array.from(Nf.keys()).filter(
-a=>a!=="yaml11").map(a=>JSON.stringify(a)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${s} or define customTags array`)}if(Array.isArray(e))for(let s of e)
-r=r.concat(s);else typeof e=="function"&&(r=e(r.slice()));return n&&(r=r.concat($n.merge)),r.reduce((s,a)=>{let l=typeof a=="string"?Lf[a]:a;if(!l){let c=JSON.stringify(
-a),u=Object.keys(Lf).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${u}`)}return s.includes(l)||s.push(l),s},[])}va.
-coreKnownTags=kv;va.getTags=Pv});var Pa=D(Kf=>{"use strict";var wa=z(),Sv=Gt(),Av=zt(),Cv=Dn(),Nr=Bf(),Rv=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ka=class e{constructor({compat:t,customTags:n,merge:i,
-resolveKnownTags:r,schema:s,sortMapEntries:a,toStringDefaults:l}){this.compat=Array.isArray(t)?Nr.getTags(t,"compat"):t?Nr.getTags(null,t):null,this.name=typeof s==
-"string"&&s||"core",this.knownTags=r?Nr.coreKnownTags:{},this.tags=Nr.getTags(n,this.name,i),this.toStringOptions=l??null,Object.defineProperty(this,wa.MAP,{value:Sv.
-map}),Object.defineProperty(this,wa.SCALAR,{value:Cv.string}),Object.defineProperty(this,wa.SEQ,{value:Av.seq}),this.sortMapEntries=typeof a=="function"?a:a===!0?
-Rv:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};Kf.Schema=ka});var Uf=D(jf=>{"use strict";var Ov=z(),Sa=In(),Bn=On();function xv(e,t){let n=[],i=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(
-e);c?(n.push(c),i=!0):e.directives.docStart&&(i=!0)}i&&n.push("---");let r=Sa.createStringifyContext(e,t),{commentString:s}=r.options;if(e.commentBefore){n.length!==
-1&&n.unshift("");let c=s(e.commentBefore);n.unshift(Bn.indentComment(c,""))}let a=!1,l=null;if(e.contents){if(Ov.isNode(e.contents)){if(e.contents.spaceBefore&&
-i&&n.push(""),e.contents.commentBefore){let d=s(e.contents.commentBefore);n.push(Bn.indentComment(d,""))}r.forceBlockIndent=!!e.comment,l=e.contents.comment}let c=l?
-void 0:()=>a=!0,u=Sa.stringify(e.contents,r,()=>l=null,c);l&&(u+=Bn.lineComment(u,"",s(l))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:
-n.push(u)}else n.push(Sa.stringify(e.contents,r));if(e.directives?.docEnd)if(e.comment){let c=s(e.comment);c.includes(`
-`)?(n.push("..."),n.push(Bn.indentComment(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&a&&(c=c.replace(/^\n+/,"")),c&&((!a||l)&&n[n.length-
-1]!==""&&n.push(""),n.push(Bn.indentComment(s(c),"")))}return n.join(`
-`)+`
-`}jf.stringifyDocument=xv});var Kn=D(Yf=>{"use strict";var Ev=Cn(),Qt=Xi(),Te=z(),Tv=ct(),Iv=st(),Nv=Pa(),Lv=Uf(),Aa=Gi(),Dv=xo(),Mv=Rn(),Ca=Oo(),Ra=class e{constructor(t,n,i){this.commentBefore=
-null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Te.NODE_TYPE,{value:Te.DOC});let r=null;typeof n=="function"||Array.isArray(n)?
-r=n:i===void 0&&n&&(i=n,n=void 0);let s=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
-version:"1.2"},i);this.options=s;let{version:a}=s;i?._directives?(this.directives=i._directives.atDocument(),this.directives.yaml.explicit&&(a=this.directives.yaml.
-version)):this.directives=new Ca.Directives({version:a}),this.setSchema(a,i),this.contents=t===void 0?null:this.createNode(t,r,i)}clone(){let t=Object.create(e.
-prototype,{[Te.NODE_TYPE]:{value:Te.DOC}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.
-slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=Te.isNode(this.
-contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Xt(this.contents)&&this.contents.add(t)}addIn(t,n){Xt(this.
-contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let i=Aa.anchorNames(this);t.anchor=!n||i.has(n)?Aa.findNewAnchor(n||"a",i):n}return new Ev.Alias(
-t.anchor)}createNode(t,n,i){let r;if(typeof n=="function")t=n.call({"":t},"",t),r=n;else if(Array.isArray(n)){let w=R=>typeof R=="number"||R instanceof String||
-R instanceof Number,T=n.filter(w).map(String);T.length>0&&(n=n.concat(T)),r=n}else i===void 0&&n&&(i=n,n=void 0);let{aliasDuplicateObjects:s,anchorPrefix:a,flow:l,
-keepUndefined:c,onTagObj:u,tag:d}=i??{},{onAnchor:p,setAnchors:m,sourceObjects:y}=Aa.createNodeAnchors(this,a||"a"),k={aliasDuplicateObjects:s??!0,keepUndefined:c??
-!1,onAnchor:p,onTagObj:u,replacer:r,schema:this.schema,sourceObjects:y},h=Mv.createNode(t,d,k);return l&&Te.isCollection(h)&&(h.flow=!0),m(),h}createPair(t,n,i={}){
-let r=this.createNode(t,null,i),s=this.createNode(n,null,i);return new Tv.Pair(r,s)}delete(t){return Xt(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Qt.
-isEmptyPath(t)?this.contents==null?!1:(this.contents=null,!0):Xt(this.contents)?this.contents.deleteIn(t):!1}get(t,n){return Te.isCollection(this.contents)?this.
-contents.get(t,n):void 0}getIn(t,n){return Qt.isEmptyPath(t)?!n&&Te.isScalar(this.contents)?this.contents.value:this.contents:Te.isCollection(this.contents)?this.
-contents.getIn(t,n):void 0}has(t){return Te.isCollection(this.contents)?this.contents.has(t):!1}hasIn(t){return Qt.isEmptyPath(t)?this.contents!==void 0:Te.isCollection(
-this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Qt.collectionFromPath(this.schema,[t],n):Xt(this.contents)&&this.contents.set(
-t,n)}setIn(t,n){Qt.isEmptyPath(t)?this.contents=n:this.contents==null?this.contents=Qt.collectionFromPath(this.schema,Array.from(t),n):Xt(this.contents)&&this.contents.
-setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(t));let i;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Ca.
-Directives({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=
-new Ca.Directives({version:t}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,i=null;break;default:{let r=JSON.stringify(
-t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${r}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(i)this.schema=
-new Nv.Schema(Object.assign(i,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:i,
-maxAliasCount:r,onAnchor:s,reviver:a}={}){let l={anchors:new Map,doc:this,keep:!t,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},c=Iv.toJS(
-this.contents,n??"",l);if(typeof s=="function")for(let{count:u,res:d}of l.anchors.values())s(d,u);return typeof a=="function"?Dv.applyReviver(a,{"":c},"",c):c}toJSON(t,n){
-return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
-if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer,\
- not ${n}`)}return Lv.stringifyDocument(this,t)}};function Xt(e){if(Te.isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}
-Yf.Document=Ra});var Yn=D(Un=>{"use strict";var jn=class extends Error{constructor(t,n,i,r){super(),this.name=t,this.code=i,this.message=r,this.pos=n}},Oa=class extends jn{constructor(t,n,i){
-super("YAMLParseError",t,n,i)}},xa=class extends jn{constructor(t,n,i){super("YAMLWarning",t,n,i)}},qv=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(l=>t.
-linePos(l));let{line:i,col:r}=n.linePos[0];n.message+=` at line ${i}, column ${r}`;let s=r-1,a=e.substring(t.lineStarts[i-1],t.lineStarts[i]).replace(/[\n\r]+$/,
-"");if(s>=60&&a.length>80){let l=Math.min(s-39,a.length-79);a="\u2026"+a.substring(l),s-=l-1}if(a.length>80&&(a=a.substring(0,79)+"\u2026"),i>1&&/^ *$/.test(a.substring(
-0,s))){let l=e.substring(t.lineStarts[i-2],t.lineStarts[i-1]);l.length>80&&(l=l.substring(0,79)+`\u2026
-`),a=l+a}if(/[^ ]/.test(a)){let l=1,c=n.linePos[1];c?.line===i&&c.col>r&&(l=Math.max(1,Math.min(c.col-r,80-s)));let u=" ".repeat(s)+"^".repeat(l);n.message+=`:
-
-${a}
-${u}
-`}};Un.YAMLError=jn;Un.YAMLParseError=Oa;Un.YAMLWarning=xa;Un.prettifyError=qv});var Vn=D(Vf=>{"use strict";function Fv(e,{flow:t,indicator:n,next:i,offset:r,onError:s,parentIndent:a,startOnNewline:l}){let c=!1,u=l,d=l,p="",m="",y=!1,k=!1,h=null,
-w=null,T=null,R=null,N=null,L=null,q=null;for(let M of e)switch(k&&(M.type!=="space"&&M.type!=="newline"&&M.type!=="comma"&&s(M.offset,"MISSING_CHAR","Tags and \
-anchors must be separated from the next token by white space"),k=!1),h&&(u&&M.type!=="comment"&&M.type!=="newline"&&s(h,"TAB_AS_INDENT","Tabs are not allowed as\
- indentation"),h=null),M.type){case"space":!t&&(n!=="doc-start"||i?.type!=="flow-collection")&&M.source.includes("	")&&(h=M),d=!0;break;case"comment":{d||s(M,"M\
-ISSING_CHAR","Comments must be separated from other tokens by white space characters");let X=M.source.substring(1)||" ";p?p+=m+X:p=X,m="",u=!1;break}case"newlin\
-e":u?p?p+=M.source:(!L||n!=="seq-item-ind")&&(c=!0):m+=M.source,u=!0,y=!0,(w||T)&&(R=M),d=!0;break;case"anchor":w&&s(M,"MULTIPLE_ANCHORS","A node can have at mo\
-st one anchor"),M.source.endsWith(":")&&s(M.offset+M.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=M,q??(q=M.offset),u=!1,d=!1,k=!0;break;case"\
-tag":{T&&s(M,"MULTIPLE_TAGS","A node can have at most one tag"),T=M,q??(q=M.offset),u=!1,d=!1,k=!0;break}case n:(w||T)&&s(M,"BAD_PROP_ORDER",`Anchors and tags m\
-ust be after the ${M.source} indicator`),L&&s(M,"UNEXPECTED_TOKEN",`Unexpected ${M.source} in ${t??"collection"}`),L=M,u=n==="seq-item-ind"||n==="explicit-key-i\
-nd",d=!1;break;case"comma":if(t){N&&s(M,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),N=M,u=!1,d=!1;break}default:s(M,"UNEXPECTED_TOKEN",`Unexpected ${M.type} toke\
-n`),u=!1,d=!1}let $=e[e.length-1],G=$?$.offset+$.source.length:r;return k&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!==
-"")&&s(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),h&&(u&&h.indent<=a||i?.type==="block-map"||i?.type==="bl\
-ock-seq")&&s(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:N,found:L,spaceBefore:c,comment:p,hasNewline:y,anchor:w,tag:T,newlineAfterProp:R,end:G,
-start:q??G}}Vf.resolveProps=Fv});var Lr=D(Hf=>{"use strict";function Ea(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.
-includes(`
-`))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
-ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Ea(t.key)||Ea(t.value))return!0}return!1;default:return!0}}Hf.containsNewline=Ea});var Ta=D(Wf=>{"use strict";var _v=Lr();function $v(e,t,n){if(t?.type==="flow-collection"){let i=t.end[0];i.indent===e&&(i.source==="]"||i.source==="}")&&_v.containsNewline(
-t)&&n(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Wf.flowIndentCheck=$v});var Ia=D(zf=>{"use strict";var Gf=z();function Bv(e,t,n){let{uniqueKeys:i}=e.options;if(i===!1)return!1;let r=typeof i=="function"?i:(s,a)=>s===a||Gf.isScalar(s)&&
-Gf.isScalar(a)&&s.value===a.value;return t.some(s=>r(s.key,n))}zf.mapIncludes=Bv});var td=D(ed=>{"use strict";var Jf=ct(),Kv=ft(),Qf=Vn(),jv=Lr(),Xf=Ta(),Uv=Ia(),Zf="All mapping items must start at the same column";function Yv({composeNode:e,composeEmptyNode:t},n,i,r,s){
-let a=s?.nodeClass??Kv.YAMLMap,l=new a(n.schema);n.atRoot&&(n.atRoot=!1);let c=i.offset,u=null;for(let d of i.items){let{start:p,key:m,sep:y,value:k}=d,h=Qf.resolveProps(
-p,{indicator:"explicit-key-ind",next:m??y?.[0],offset:c,onError:r,parentIndent:i.indent,startOnNewline:!0}),w=!h.found;if(w){if(m&&(m.type==="block-seq"?r(c,"BL\
-OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in m&&m.indent!==i.indent&&r(c,"BAD_INDENT",Zf)),!h.anchor&&!h.tag&&!y){
-u=h.end,h.comment&&(l.comment?l.comment+=`
-`+h.comment:l.comment=h.comment);continue}(h.newlineAfterProp||jv.containsNewline(m))&&r(m??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
-a single line")}else h.found?.indent!==i.indent&&r(c,"BAD_INDENT",Zf);n.atKey=!0;let T=h.end,R=m?e(n,m,h,r):t(n,T,p,null,h,r);n.schema.compat&&Xf.flowIndentCheck(
-i.indent,m,r),n.atKey=!1,Uv.mapIncludes(n,l.items,R)&&r(T,"DUPLICATE_KEY","Map keys must be unique");let N=Qf.resolveProps(y??[],{indicator:"map-value-ind",next:k,
-offset:R.range[2],onError:r,parentIndent:i.indent,startOnNewline:!m||m.type==="block-scalar"});if(c=N.end,N.found){w&&(k?.type==="block-map"&&!N.hasNewline&&r(c,
-"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&h.start<N.found.offset-1024&&r(R.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let L=k?e(n,k,N,r):t(n,c,y,null,N,r);n.schema.compat&&Xf.flowIndentCheck(
-i.indent,k,r),c=L.range[2];let q=new Jf.Pair(R,L);n.options.keepSourceTokens&&(q.srcToken=d),l.items.push(q)}else{w&&r(R.range,"MISSING_CHAR","Implicit map keys\
- need to be followed by map values"),N.comment&&(R.comment?R.comment+=`
-`+N.comment:R.comment=N.comment);let L=new Jf.Pair(R);n.options.keepSourceTokens&&(L.srcToken=d),l.items.push(L)}}return u&&u<c&&r(u,"IMPOSSIBLE","Map comment w\
-ith trailing content"),l.range=[i.offset,c,u??c],l}ed.resolveBlockMap=Yv});var id=D(nd=>{"use strict";var Vv=dt(),Hv=Vn(),Wv=Ta();function Gv({composeNode:e,composeEmptyNode:t},n,i,r,s){let a=s?.nodeClass??Vv.YAMLSeq,l=new a(n.schema);
-n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=i.offset,u=null;for(let{start:d,value:p}of i.items){let m=Hv.resolveProps(d,{indicator:"seq-item-ind",next:p,
-offset:c,onError:r,parentIndent:i.indent,startOnNewline:!0});if(!m.found)if(m.anchor||m.tag||p)p?.type==="block-seq"?r(m.end,"BAD_INDENT","All sequence items mu\
-st start at the same column"):r(c,"MISSING_CHAR","Sequence item without - indicator");else{u=m.end,m.comment&&(l.comment=m.comment);continue}let y=p?e(n,p,m,r):
-t(n,m.end,d,null,m,r);n.schema.compat&&Wv.flowIndentCheck(i.indent,p,r),c=y.range[2],l.items.push(y)}return l.range=[i.offset,c,u??c],l}nd.resolveBlockSeq=Gv});var Zt=D(rd=>{"use strict";function zv(e,t,n,i){let r="";if(e){let s=!1,a="";for(let l of e){let{source:c,type:u}=l;switch(u){case"space":s=!0;break;case"commen\
-t":{n&&!s&&i(l,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";r?r+=a+d:r=d,a="";break}case"n\
-ewline":r&&(a+=c),s=!0;break;default:i(l,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}t+=c.length}}return{comment:r,offset:t}}rd.resolveEnd=zv});var ld=D(ad=>{"use strict";var Jv=z(),Qv=ct(),sd=ft(),Xv=dt(),Zv=Zt(),od=Vn(),e0=Lr(),t0=Ia(),Na="Block collections are not allowed within flow collections",La=e=>e&&
-(e.type==="block-map"||e.type==="block-seq");function n0({composeNode:e,composeEmptyNode:t},n,i,r,s){let a=i.start.source==="{",l=a?"flow map":"flow sequence",c=s?.
-nodeClass??(a?sd.YAMLMap:Xv.YAMLSeq),u=new c(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=i.offset+i.start.source.length;for(let w=0;w<
-i.items.length;++w){let T=i.items[w],{start:R,key:N,sep:L,value:q}=T,$=od.resolveProps(R,{flow:l,indicator:"explicit-key-ind",next:N??L?.[0],offset:p,onError:r,
-parentIndent:i.indent,startOnNewline:!1});if(!$.found){if(!$.anchor&&!$.tag&&!L&&!q){w===0&&$.comma?r($.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`):w<i.items.
-length-1&&r($.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${l}`),$.comment&&(u.comment?u.comment+=`
-`+$.comment:u.comment=$.comment),p=$.end;continue}!a&&n.options.strict&&e0.containsNewline(N)&&r(N,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
-s need to be on a single line")}if(w===0)$.comma&&r($.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`);else if($.comma||r($.start,"MISSING_CHAR",`Missing , betw\
-een ${l} items`),$.comment){let G="";e:for(let M of R)switch(M.type){case"comma":case"space":break;case"comment":G=M.source.substring(1);break e;default:break e}
-if(G){let M=u.items[u.items.length-1];Jv.isPair(M)&&(M=M.value??M.key),M.comment?M.comment+=`
-`+G:M.comment=G,$.comment=$.comment.substring(G.length+1)}}if(!a&&!L&&!$.found){let G=q?e(n,q,$,r):t(n,$.end,L,null,$,r);u.items.push(G),p=G.range[2],La(q)&&r(G.
-range,"BLOCK_IN_FLOW",Na)}else{n.atKey=!0;let G=$.end,M=N?e(n,N,$,r):t(n,G,R,null,$,r);La(N)&&r(M.range,"BLOCK_IN_FLOW",Na),n.atKey=!1;let X=od.resolveProps(L??
-[],{flow:l,indicator:"map-value-ind",next:q,offset:M.range[2],onError:r,parentIndent:i.indent,startOnNewline:!1});if(X.found){if(!a&&!$.found&&n.options.strict){
-if(L)for(let Z of L){if(Z===X.found)break;if(Z.type==="newline"){r(Z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
-break}}$.start<X.found.offset-1024&&r(X.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
-q&&("source"in q&&q.source?.[0]===":"?r(q,"MISSING_CHAR",`Missing space after : in ${l}`):r(X.start,"MISSING_CHAR",`Missing , or : between ${l} items`));let Ce=q?
-e(n,q,X,r):X.found?t(n,X.end,L,null,X,r):null;Ce?La(q)&&r(Ce.range,"BLOCK_IN_FLOW",Na):X.comment&&(M.comment?M.comment+=`
-`+X.comment:M.comment=X.comment);let Re=new Qv.Pair(M,Ce);if(n.options.keepSourceTokens&&(Re.srcToken=T),a){let Z=u;t0.mapIncludes(n,Z.items,M)&&r(G,"DUPLICATE_\
-KEY","Map keys must be unique"),Z.items.push(Re)}else{let Z=new sd.YAMLMap(n.schema);Z.flow=!0,Z.items.push(Re);let ze=(Ce??M).range;Z.range=[M.range[0],ze[1],ze[2]],
-u.items.push(Z)}p=Ce?Ce.range[2]:X.end}}let m=a?"}":"]",[y,...k]=i.end,h=p;if(y?.source===m)h=y.offset+y.source.length;else{let w=l[0].toUpperCase()+l.substring(
-1),T=d?`${w} must end with a ${m}`:`${w} in block collection must be sufficiently indented and end with a ${m}`;r(p,d?"MISSING_CHAR":"BAD_INDENT",T),y&&y.source.
-length!==1&&k.unshift(y)}if(k.length>0){let w=Zv.resolveEnd(k,h,n.options.strict,r);w.comment&&(u.comment?u.comment+=`
-`+w.comment:u.comment=w.comment),u.range=[i.offset,h,w.offset]}else u.range=[i.offset,h,h];return u}ad.resolveFlowCollection=n0});var ud=D(cd=>{"use strict";var i0=z(),r0=ae(),s0=ft(),o0=dt(),a0=td(),l0=id(),c0=ld();function Da(e,t,n,i,r,s){let a=n.type==="block-map"?a0.resolveBlockMap(e,t,
-n,i,s):n.type==="block-seq"?l0.resolveBlockSeq(e,t,n,i,s):c0.resolveFlowCollection(e,t,n,i,s),l=a.constructor;return r==="!"||r===l.tagName?(a.tag=l.tagName,a):
-(r&&(a.tag=r),a)}function u0(e,t,n,i,r){let s=i.tag,a=s?t.directives.tagName(s.source,m=>r(s,"TAG_RESOLVE_FAILED",m)):null;if(n.type==="block-seq"){let{anchor:m,
-newlineAfterProp:y}=i,k=m&&s?m.offset>s.offset?m:s:m??s;k&&(!y||y.offset<k.offset)&&r(k,"MISSING_CHAR","Missing newline after block sequence props")}let l=n.type===
-"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!s||!a||a==="!"||a===s0.YAMLMap.tagName&&l==="map"||a===o0.YAMLSeq.tagName&&l===
-"seq")return Da(e,t,n,r,a);let c=t.schema.tags.find(m=>m.tag===a&&m.collection===l);if(!c){let m=t.schema.knownTags[a];if(m?.collection===l)t.schema.tags.push(Object.
-assign({},m,{default:!1})),c=m;else return m?r(s,"BAD_COLLECTION_TYPE",`${m.tag} used for ${l} collection, but expects ${m.collection??"scalar"}`,!0):r(s,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${a}`,!0),Da(e,t,n,r,a)}let u=Da(e,t,n,r,a,c),d=c.resolve?.(u,m=>r(s,"TAG_RESOLVE_FAILED",m),t.options)??u,p=i0.isNode(d)?d:new r0.
-Scalar(d);return p.range=u.range,p.tag=a,c?.format&&(p.format=c.format),p}cd.composeCollection=u0});var qa=D(fd=>{"use strict";var Ma=ae();function f0(e,t,n){let i=t.offset,r=d0(t,e.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[i,i,i]};let s=r.
-mode===">"?Ma.Scalar.BLOCK_FOLDED:Ma.Scalar.BLOCK_LITERAL,a=t.source?p0(t.source):[],l=a.length;for(let h=a.length-1;h>=0;--h){let w=a[h][1];if(w===""||w==="\r")
-l=h;else break}if(l===0){let h=r.chomp==="+"&&a.length>0?`
-`.repeat(Math.max(1,a.length-1)):"",w=i+r.length;return t.source&&(w+=t.source.length),{value:h,type:s,comment:r.comment,range:[i,w,w]}}let c=t.indent+r.indent,
-u=t.offset+r.length,d=0;for(let h=0;h<l;++h){let[w,T]=a[h];if(T===""||T==="\r")r.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&n(u+w.length,"MISSING_CHA\
-R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),r.indent===0&&(c=w.length),d=h,c===0&&!e.atRoot&&n(u,"BAD_\
-INDENT","Block scalar values in collections must be indented");break}u+=w.length+T.length+1}for(let h=a.length-1;h>=l;--h)a[h][0].length>c&&(l=h+1);let p="",m="",
-y=!1;for(let h=0;h<d;++h)p+=a[h][0].slice(c)+`
-`;for(let h=d;h<l;++h){let[w,T]=a[h];u+=w.length+T.length+1;let R=T[T.length-1]==="\r";if(R&&(T=T.slice(0,-1)),T&&w.length<c){let L=`Block scalar lines must not\
- be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(u-T.length-(R?2:1),"BAD_INDENT",L),w=""}s===Ma.Scalar.BLOCK_LITERAL?(p+=
-m+w.slice(c)+T,m=`
-`):w.length>c||T[0]==="	"?(m===" "?m=`
-`:!y&&m===`
-`&&(m=`
-
-`),p+=m+w.slice(c)+T,m=`
-`,y=!0):T===""?m===`
-`?p+=`
-`:m=`
-`:(p+=m+T,m=" ",y=!1)}switch(r.chomp){case"-":break;case"+":for(let h=l;h<a.length;++h)p+=`
-`+a[h][0].slice(c);p[p.length-1]!==`
-`&&(p+=`
-`);break;default:p+=`
-`}let k=i+r.length+t.source.length;return{value:p,type:s,comment:r.comment,range:[i,k,k]}}function d0({offset:e,props:t},n,i){if(t[0].type!=="block-scalar-heade\
-r")return i(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:r}=t[0],s=r[0],a=0,l="",c=-1;for(let m=1;m<r.length;++m){let y=r[m];if(!l&&(y==="\
--"||y==="+"))l=y;else{let k=Number(y);!a&&k?a=k:c===-1&&(c=e+m)}}c!==-1&&i(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let u=!1,
-d="",p=r.length;for(let m=1;m<t.length;++m){let y=t[m];switch(y.type){case"space":u=!0;case"newline":p+=y.source.length;break;case"comment":n&&!u&&i(y,"MISSING_\
-CHAR","Comments must be separated from other tokens by white space characters"),p+=y.source.length,d=y.source.substring(1);break;case"error":i(y,"UNEXPECTED_TOK\
-EN",y.message),p+=y.source.length;break;default:{let k=`Unexpected token in block scalar header: ${y.type}`;i(y,"UNEXPECTED_TOKEN",k);let h=y.source;h&&typeof h==
-"string"&&(p+=h.length)}}}return{mode:s,indent:a,chomp:l,comment:d,length:p}}function p0(e){let t=e.split(/\n( *)/),n=t[0],i=n.match(/^( *)/),s=[i?.[1]?[i[1],n.
-slice(i[1].length)]:["",n]];for(let a=1;a<t.length;a+=2)s.push([t[a],t[a+1]]);return s}fd.resolveBlockScalar=f0});var _a=D(pd=>{"use strict";var Fa=ae(),m0=Zt();function h0(e,t,n){let{offset:i,type:r,source:s,end:a}=e,l,c,u=(m,y,k)=>n(i+m,y,k);switch(r){case"scalar":l=Fa.Scalar.
-PLAIN,c=y0(s,u);break;case"single-quoted-scalar":l=Fa.Scalar.QUOTE_SINGLE,c=g0(s,u);break;case"double-quoted-scalar":l=Fa.Scalar.QUOTE_DOUBLE,c=b0(s,u);break;default:
-return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${r}`),{value:"",type:null,comment:"",range:[i,i+s.length,i+s.length]}}let d=i+s.length,
-p=m0.resolveEnd(a,d,t,n);return{value:c,type:l,comment:p.comment,range:[i,d,p.offset]}}function y0(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case"\
-,":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"\
-`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),dd(e)}function g0(e,t){return(e[e.length-1]!=="\
-'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),dd(e.slice(1,-1)).replace(/''/g,"'")}function dd(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)
-return e;let i,r;try{i=new RegExp("(?<![ 	])[ 	]+$"),r=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{i=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let s=n[1].replace(i,""),
-a=" ",l=t.lastIndex;for(;n=t.exec(e);){let u=n[1].replace(r,"");u===""?a===`
-`?s+=a:a=`
-`:(s+=a+u,a=" "),l=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=l,n=c.exec(e),s+a+(n?.[1]??"")}function b0(e,t){let n="";for(let i=1;i<e.length-1;++i){let r=e[i];
-if(!(r==="\r"&&e[i+1]===`
-`))if(r===`
-`){let{fold:s,offset:a}=v0(e,i);n+=s,i=a}else if(r==="\\"){let s=e[++i],a=w0[s];if(a)n+=a;else if(s===`
-`)for(s=e[i+1];s===" "||s==="	";)s=e[++i+1];else if(s==="\r"&&e[i+1]===`
-`)for(s=e[++i+1];s===" "||s==="	";)s=e[++i+1];else if(s==="x"||s==="u"||s==="U"){let l=s==="x"?2:s==="u"?4:8;n+=k0(e,i+1,l,t),i+=l}else{let l=e.substr(i-1,2);t(
-i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${l}`),n+=l}}else if(r===" "||r==="	"){let s=i,a=e[i+1];for(;a===" "||a==="	";)a=e[++i+1];a!==`
-`&&!(a==="\r"&&e[i+2]===`
-`)&&(n+=i>s?e.slice(s,i+1):r)}else n+=r}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function v0(e,t){let n="",
-i=e[t+1];for(;(i===" "||i==="	"||i===`
-`||i==="\r")&&!(i==="\r"&&e[t+2]!==`
-`);)i===`
-`&&(n+=`
-`),t+=1,i=e[t+1];return n||(n=" "),{fold:n,offset:t}}var w0={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function k0(e,t,n,i){let r=e.substr(t,n),a=r.length===n&&
-/^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(a)}catch{let l=e.substr(t-2,n+2);return i(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${l}`),l}}pd.resolveFlowScalar=h0});var yd=D(hd=>{"use strict";var xt=z(),md=ae(),P0=qa(),S0=_a();function A0(e,t,n,i){let{value:r,type:s,comment:a,range:l}=t.type==="block-scalar"?P0.resolveBlockScalar(
-e,t,i):S0.resolveFlowScalar(t,e.options.strict,i),c=n?e.directives.tagName(n.source,p=>i(n,"TAG_RESOLVE_FAILED",p)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[xt.
-SCALAR]:c?u=C0(e.schema,r,c,n,i):t.type==="scalar"?u=R0(e,r,t,i):u=e.schema[xt.SCALAR];let d;try{let p=u.resolve(r,m=>i(n??t,"TAG_RESOLVE_FAILED",m),e.options);
-d=xt.isScalar(p)?p:new md.Scalar(p)}catch(p){let m=p instanceof Error?p.message:String(p);i(n??t,"TAG_RESOLVE_FAILED",m),d=new md.Scalar(r)}return d.range=l,d.source=
-r,s&&(d.type=s),c&&(d.tag=c),u.format&&(d.format=u.format),a&&(d.comment=a),d}function C0(e,t,n,i,r){if(n==="!")return e[xt.SCALAR];let s=[];for(let l of e.tags)
-if(!l.collection&&l.tag===n)if(l.default&&l.test)s.push(l);else return l;for(let l of s)if(l.test?.test(t))return l;let a=e.knownTags[n];return a&&!a.collection?
-(e.tags.push(Object.assign({},a,{default:!1,test:void 0})),a):(r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[xt.SCALAR])}function R0({
-atKey:e,directives:t,schema:n},i,r,s){let a=n.tags.find(l=>(l.default===!0||e&&l.default==="key")&&l.test?.test(i))||n[xt.SCALAR];if(n.compat){let l=n.compat.find(
-c=>c.default&&c.test?.test(i))??n[xt.SCALAR];if(a.tag!==l.tag){let c=t.tagString(a.tag),u=t.tagString(l.tag),d=`Value may be parsed as either ${c} or ${u}`;s(r,
-"TAG_RESOLVE_FAILED",d,!0)}}return a}hd.composeScalar=A0});var bd=D(gd=>{"use strict";function O0(e,t,n){if(t){n??(n=t.length);for(let i=n-1;i>=0;--i){let r=t[i];switch(r.type){case"space":case"comment":case"newline":e-=
-r.source.length;continue}for(r=t[++i];r?.type==="space";)e+=r.source.length,r=t[++i];break}}return e}gd.emptyScalarPosition=O0});var kd=D(Ba=>{"use strict";var x0=Cn(),E0=z(),T0=ud(),vd=yd(),I0=Zt(),N0=bd(),L0={composeNode:wd,composeEmptyNode:$a};function wd(e,t,n,i){let r=e.atKey,{spaceBefore:s,
-comment:a,anchor:l,tag:c}=n,u,d=!0;switch(t.type){case"alias":u=D0(e,t,i),(l||c)&&i(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=vd.composeScalar(e,t,c,i),l&&(u.anchor=l.source.substring(1));break;case"bloc\
-k-map":case"block-seq":case"flow-collection":try{u=T0.composeCollection(L0,e,t,n,i),l&&(u.anchor=l.source.substring(1))}catch(p){let m=p instanceof Error?p.message:
-String(p);i(t,"RESOURCE_EXHAUSTION",m)}break;default:{let p=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;i(t,"UNEXPECTED_TOKEN",p),d=!1}}return u??
-(u=$a(e,t.offset,void 0,null,n,i)),l&&u.anchor===""&&i(l,"BAD_ALIAS","Anchor cannot be an empty string"),r&&e.options.stringKeys&&(!E0.isScalar(u)||typeof u.value!=
-"string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&i(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),s&&(u.spaceBefore=!0),a&&(t.type==="scal\
-ar"&&t.source===""?u.comment=a:u.commentBefore=a),e.options.keepSourceTokens&&d&&(u.srcToken=t),u}function $a(e,t,n,i,{spaceBefore:r,comment:s,anchor:a,tag:l,end:c},u){
-let d={type:"scalar",offset:N0.emptyScalarPosition(t,n,i),indent:-1,source:""},p=vd.composeScalar(e,d,l,u);return a&&(p.anchor=a.source.substring(1),p.anchor===
-""&&u(a,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(p.spaceBefore=!0),s&&(p.comment=s,p.range[2]=c),p}function D0({options:e},{offset:t,source:n,end:i},r){
-let s=new x0.Alias(n.substring(1));s.source===""&&r(t,"BAD_ALIAS","Alias cannot be an empty string"),s.source.endsWith(":")&&r(t+n.length-1,"BAD_ALIAS","Alias e\
-nding in : is ambiguous",!0);let a=t+n.length,l=I0.resolveEnd(i,a,e.strict,r);return s.range=[t,a,l.offset],l.comment&&(s.comment=l.comment),s}Ba.composeEmptyNode=
-$a;Ba.composeNode=wd});var Ad=D(Sd=>{"use strict";var M0=Kn(),Pd=kd(),q0=Zt(),F0=Vn();function _0(e,t,{offset:n,start:i,value:r,end:s},a){let l=Object.assign({_directives:t},e),c=new M0.
-Document(void 0,l),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},d=F0.resolveProps(i,{indicator:"doc-start",next:r??s?.[0],offset:n,
-onError:a,parentIndent:0,startOnNewline:!0});d.found&&(c.directives.docStart=!0,r&&(r.type==="block-map"||r.type==="block-seq")&&!d.hasNewline&&a(d.end,"MISSING\
-_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=r?Pd.composeNode(u,r,d,a):Pd.composeEmptyNode(u,d.end,i,null,d,a);let p=c.
-contents.range[2],m=q0.resolveEnd(s,p,!1,a);return m.comment&&(c.comment=m.comment),c.range=[n,p,m.offset],c}Sd.composeDoc=_0});var ja=D(Od=>{"use strict";var $0=require("process"),B0=Oo(),K0=Kn(),Hn=Yn(),Cd=z(),j0=Ad(),U0=Zt();function Wn(e){if(typeof e=="number")return[e,e+1];if(Array.
-isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?n.length:1)]}function Rd(e){let t="",n=!1,i=!1;for(let r=0;r<
-e.length;++r){let s=e[r];switch(s[0]){case"#":t+=(t===""?"":i?`
-
-`:`
-`)+(s.substring(1)||" "),n=!0,i=!1;break;case"%":e[r+1]?.[0]!=="#"&&(r+=1),n=!1;break;default:n||(i=!0),n=!1}}return{comment:t,afterEmptyLine:i}}var Ka=class{constructor(t={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,i,r,s)=>{let a=Wn(n);s?this.warnings.push(new Hn.YAMLWarning(
-a,i,r)):this.errors.push(new Hn.YAMLParseError(a,i,r))},this.directives=new B0.Directives({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:i,
-afterEmptyLine:r}=Rd(this.prelude);if(i){let s=t.contents;if(n)t.comment=t.comment?`${t.comment}
-${i}`:i;else if(r||t.directives.docStart||!s)t.commentBefore=i;else if(Cd.isCollection(s)&&!s.flow&&s.items.length>0){let a=s.items[0];Cd.isPair(a)&&(a=a.key);let l=a.
-commentBefore;a.commentBefore=l?`${i}
-${l}`:i}else{let a=s.commentBefore;s.commentBefore=a?`${i}
-${a}`:i}}if(n){for(let s=0;s<this.errors.length;++s)t.errors.push(this.errors[s]);for(let s=0;s<this.warnings.length;++s)t.warnings.push(this.warnings[s])}else t.
-errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Rd(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,i=-1){for(let r of t)yield*this.next(r);yield*this.end(n,i)}*next(t){switch($0.env.LOG_STREAM&&
-console.dir(t,{depth:null}),t.type){case"directive":this.directives.add(t.source,(n,i,r)=>{let s=Wn(t);s[0]+=n,this.onError(s,"BAD_DIRECTIVE",i,r)}),this.prelude.
-push(t.source),this.atDirectives=!0;break;case"document":{let n=j0.composeDoc(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&
-this.onError(t,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;
-break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(
-t.source)}`:t.message,i=new Hn.YAMLParseError(Wn(t),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(i):this.doc.errors.push(i);break}case"do\
-c-end":{if(!this.doc){let i="Unexpected doc-end without preceding document";this.errors.push(new Hn.YAMLParseError(Wn(t),"UNEXPECTED_TOKEN",i));break}this.doc.directives.
-docEnd=!0;let n=U0.resolveEnd(t.end,t.offset+t.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let i=this.doc.comment;
-this.doc.comment=i?`${i}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Hn.YAMLParseError(Wn(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let i=Object.assign({_directives:this.directives},this.options),r=new K0.Document(
-void 0,i);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,n,n],this.decorate(r,!1),yield r}}};Od.Composer=Ka});var Td=D(Dr=>{"use strict";var Y0=qa(),V0=_a(),H0=Yn(),xd=Tn();function W0(e,t=!0,n){if(e){let i=(r,s,a)=>{let l=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
-if(n)n(l,s,a);else throw new H0.YAMLParseError([l,l+1],s,a)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return V0.resolveFlowScalar(
-e,t,i);case"block-scalar":return Y0.resolveBlockScalar({options:{strict:t}},e,i)}}return null}function G0(e,t){let{implicitKey:n=!1,indent:i,inFlow:r=!1,offset:s=-1,
-type:a="PLAIN"}=t,l=xd.stringifyString({type:a,value:e},{implicitKey:n,indent:i>0?" ".repeat(i):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}}),c=t.end??[{type:"\
-newline",offset:-1,indent:i,source:`
-`}];switch(l[0]){case"|":case">":{let u=l.indexOf(`
-`),d=l.substring(0,u),p=l.substring(u+1)+`
-`,m=[{type:"block-scalar-header",offset:s,indent:i,source:d}];return Ed(m,c)||m.push({type:"newline",offset:-1,indent:i,source:`
-`}),{type:"block-scalar",offset:s,indent:i,props:m,source:p}}case'"':return{type:"double-quoted-scalar",offset:s,indent:i,source:l,end:c};case"'":return{type:"s\
-ingle-quoted-scalar",offset:s,indent:i,source:l,end:c};default:return{type:"scalar",offset:s,indent:i,source:l,end:c}}}function z0(e,t,n={}){let{afterKey:i=!1,implicitKey:r=!1,
-inFlow:s=!1,type:a}=n,l="indent"in e?e.indent:null;if(i&&typeof l=="number"&&(l+=2),!a)switch(e.type){case"single-quoted-scalar":a="QUOTE_SINGLE";break;case"dou\
-ble-quoted-scalar":a="QUOTE_DOUBLE";break;case"block-scalar":{let u=e.props[0];if(u.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
-a=u.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:a="PLAIN"}let c=xd.stringifyString({type:a,value:t},{implicitKey:r||l===null,indent:l!==null&&l>
-0?" ".repeat(l):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":J0(e,c);break;case'"':Ua(e,c,"double-quoted-scalar");break;case"\
-'":Ua(e,c,"single-quoted-scalar");break;default:Ua(e,c,"scalar")}}function J0(e,t){let n=t.indexOf(`
-`),i=t.substring(0,n),r=t.substring(n+1)+`
-`;if(e.type==="block-scalar"){let s=e.props[0];if(s.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s.source=i,e.source=r}else{let{offset:s}=e,
-a="indent"in e?e.indent:-1,l=[{type:"block-scalar-header",offset:s,indent:a,source:i}];Ed(l,"end"in e?e.end:void 0)||l.push({type:"newline",offset:-1,indent:a,source:`\
-
-`});for(let c of Object.keys(e))c!=="type"&&c!=="offset"&&delete e[c];Object.assign(e,{type:"block-scalar",indent:a,props:l,source:r})}}function Ed(e,t){if(t)for(let n of t)
-switch(n.type){case"space":case"comment":e.push(n);break;case"newline":return e.push(n),!0}return!1}function Ua(e,t,n){switch(e.type){case"scalar":case"double-q\
-uoted-scalar":case"single-quoted-scalar":e.type=n,e.source=t;break;case"block-scalar":{let i=e.props.slice(1),r=t.length;e.props[0].type==="block-scalar-header"&&
-(r-=e.props[0].source.length);for(let s of i)s.offset+=r;delete e.props,Object.assign(e,{type:n,source:t,end:i});break}case"block-map":case"block-seq":{let r={type:"\
-newline",offset:e.offset+t.length,indent:e.indent,source:`
-`};delete e.items,Object.assign(e,{type:n,source:t,end:[r]});break}default:{let i="indent"in e?e.indent:-1,r="end"in e&&Array.isArray(e.end)?e.end.filter(s=>s.type===
-"space"||s.type==="comment"||s.type==="newline"):[];for(let s of Object.keys(e))s!=="type"&&s!=="offset"&&delete e[s];Object.assign(e,{type:n,indent:i,source:t,
-end:r})}}}Dr.createScalarToken=G0;Dr.resolveAsScalar=W0;Dr.setScalarValue=z0});var Nd=D(Id=>{"use strict";var Q0=e=>"type"in e?qr(e):Mr(e);function qr(e){switch(e.type){case"block-scalar":{let t="";for(let n of e.props)t+=qr(n);return t+e.
-source}case"block-map":case"block-seq":{let t="";for(let n of e.items)t+=Mr(n);return t}case"flow-collection":{let t=e.start.source;for(let n of e.items)t+=Mr(n);
-for(let n of e.end)t+=n.source;return t}case"document":{let t=Mr(e);if(e.end)for(let n of e.end)t+=n.source;return t}default:{let t=e.source;if("end"in e&&e.end)
-for(let n of e.end)t+=n.source;return t}}}function Mr({start:e,key:t,sep:n,value:i}){let r="";for(let s of e)r+=s.source;if(t&&(r+=qr(t)),n)for(let s of n)r+=s.
-source;return i&&(r+=qr(i)),r}Id.stringify=Q0});var qd=D(Md=>{"use strict";var Ya=Symbol("break visit"),X0=Symbol("skip children"),Ld=Symbol("remove item");function Et(e,t){"type"in e&&e.type==="document"&&(e=
-{start:e.start,value:e.value}),Dd(Object.freeze([]),e,t)}Et.BREAK=Ya;Et.SKIP=X0;Et.REMOVE=Ld;Et.itemAtPath=(e,t)=>{let n=e;for(let[i,r]of t){let s=n?.[i];if(s&&
-"items"in s)n=s.items[r];else return}return n};Et.parentCollection=(e,t)=>{let n=Et.itemAtPath(e,t.slice(0,-1)),i=t[t.length-1][0],r=n?.[i];if(r&&"items"in r)return r;
-throw new Error("Parent collection not found")};function Dd(e,t,n){let i=n(t,e);if(typeof i=="symbol")return i;for(let r of["key","value"]){let s=t[r];if(s&&"it\
-ems"in s){for(let a=0;a<s.items.length;++a){let l=Dd(Object.freeze(e.concat([[r,a]])),s.items[a],n);if(typeof l=="number")a=l-1;else{if(l===Ya)return Ya;l===Ld&&
-(s.items.splice(a,1),a-=1)}}typeof i=="function"&&r==="key"&&(i=i(t,e))}}return typeof i=="function"?i(t,e):i}Md.visit=Et});var Fr=D(ye=>{"use strict";var Va=Td(),Z0=Nd(),ew=qd(),Ha="\uFEFF",Wa="",Ga="",za="",tw=e=>!!e&&"items"in e,nw=e=>!!e&&(e.type==="scalar"||e.type==="single-q\
-uoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function iw(e){switch(e){case Ha:return"<BOM>";case Wa:return"<DOC>";case Ga:return"<FL\
-OW_END>";case za:return"<SCALAR>";default:return JSON.stringify(e)}}function rw(e){switch(e){case Ha:return"byte-order-mark";case Wa:return"doc-mode";case Ga:return"\
-flow-error-end";case za:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
-`:case`\r
-`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
--map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
-%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}ye.createScalarToken=Va.createScalarToken;ye.resolveAsScalar=Va.resolveAsScalar;ye.setScalarValue=Va.
-setScalarValue;ye.stringify=Z0.stringify;ye.visit=ew.visit;ye.BOM=Ha;ye.DOCUMENT=Wa;ye.FLOW_END=Ga;ye.SCALAR=za;ye.isCollection=tw;ye.isScalar=nw;ye.prettyToken=
-iw;ye.tokenType=rw});var Xa=D(_d=>{"use strict";var Gn=Fr();function Le(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Fd=new Set("0123456789ABCDEFabcdef"),sw=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),_r=new Set(",[]{}"),ow=new Set(` ,[]{}
-\r	`),Ja=e=>!e||ow.has(e),Qa=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
-this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
-ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let i=this.next??"stream";for(;i&&(n||this.hasChars(1));)i=yield*this.parseNext(
-i)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
-`?!0:n==="\r"?this.buffer[t+1]===`
-`:!1}charAt(t){return this.buffer[this.pos+t]}continueScalar(t){let n=this.buffer[t];if(this.indentNext>0){let i=0;for(;n===" ";)n=this.buffer[++i+t];if(n==="\r"){
-let r=this.buffer[i+t+1];if(r===`
-`||!r&&!this.atEnd)return t+i+1}return n===`
-`||i>=this.indentNext||!n&&!this.atEnd?t+i:-1}if(n==="-"||n==="."){let i=this.buffer.substr(t,3);if((i==="---"||i==="...")&&Le(this.buffer[t+3]))return-1}return t}getLine(){
-let t=this.lineEndPos;return(typeof t!="number"||t!==-1&&t<this.pos)&&(t=this.buffer.indexOf(`
-`,this.pos),this.lineEndPos=t),t===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[t-1]==="\r"&&(t-=1),this.buffer.substring(this.pos,t))}hasChars(t){
-return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=t,null}peek(t){return this.
-buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
-art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
-parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
-if(t===null)return this.setNext("stream");if(t[0]===Gn.BOM&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,i=t.indexOf("#");for(;i!==-1;){
-let s=t[i-1];if(s===" "||s==="	"){n=i-1;break}else i=t.indexOf("#",i+1)}for(;;){let s=t[n-1];if(s===" "||s==="	")n-=1;else break}let r=(yield*this.pushCount(n))+
-(yield*this.pushSpaces(!0));return yield*this.pushCount(t.length-r),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.
-pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield Gn.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.
-atEnd)return this.setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
-n==="...")&&Le(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
-!1),this.indentNext>this.indentValue&&!Le(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(
-2);if(!n&&!this.atEnd)return this.setNext("block-start");if((t==="-"||t==="?"||t===":")&&Le(n)){let i=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
-indentNext=this.indentValue+1,this.indentValue+=i,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.getLine();if(t===null)return this.
-setNext("doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
-{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(Ja),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
-!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
-let t,n,i=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.pushSpaces(!1),this.indentValue=i=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let r=this.getLine();
-if(r===null)return this.setNext("flow");if((i!==-1&&i<this.indentNext&&r[0]!=="#"||i===0&&(r.startsWith("---")||r.startsWith("..."))&&Le(r[3]))&&!(i===this.indentNext-
-1&&this.flowLevel===1&&(r[0]==="]"||r[0]==="}")))return this.flowLevel=0,yield Gn.FLOW_END,yield*this.parseLineStart();let s=0;for(;r[s]===",";)s+=yield*this.pushCount(
-1),s+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(s+=yield*this.pushIndicators(),r[s]){case void 0:return"flow";case"#":return yield*this.pushCount(r.length-
-s),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
-this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Ja),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
-:":{let a=this.charAt(1);if(this.flowKey||Le(a)||a===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
-!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
-n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let s=0;for(;this.buffer[n-1-s]==="\\";)s+=1;if(s%2===0)break;n=this.buffer.indexOf('"',n+1)}let i=this.buffer.
-substring(0,n),r=i.indexOf(`
-`,this.pos);if(r!==-1){for(;r!==-1;){let s=this.continueScalar(r+1);if(s===-1)break;r=i.indexOf(`
-`,s)}r!==-1&&(n=r-(i[r-1]==="\r"?2:1))}if(n===-1){if(!this.atEnd)return this.setNext("quoted-scalar");n=this.buffer.length}return yield*this.pushToIndex(n+1,!1),
-this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let t=this.pos;for(;;){let n=this.buffer[++t];if(n==="+")
-this.blockScalarKeep=!0;else if(n>"0"&&n<="9")this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>Le(n)||n==="#")}*parseBlockScalar(){
-let t=this.pos-1,n=0,i;e:for(let s=this.pos;i=this.buffer[s];++s)switch(i){case" ":n+=1;break;case`
-`:t=s,n=0;break;case"\r":{let a=this.buffer[s+1];if(!a&&!this.atEnd)return this.setNext("block-scalar");if(a===`
-`)break}default:break e}if(!i&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=n:this.indentNext=
-this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let s=this.continueScalar(t+1);if(s===-1)break;t=this.buffer.indexOf(`
-`,s)}while(t!==-1);if(t===-1){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let r=t+1;for(i=this.buffer[r];i===" ";)i=this.buffer[++r];
-if(i==="	"){for(;i==="	"||i===" "||i==="\r"||i===`
-`;)i=this.buffer[++r];t=r-1}else if(!this.blockScalarKeep)do{let s=t-1,a=this.buffer[s];a==="\r"&&(a=this.buffer[--s]);let l=s;for(;a===" ";)a=this.buffer[--s];
-if(a===`
-`&&s>=this.pos&&s+1+n>l)t=s;else break}while(!0);return yield Gn.SCALAR,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.
-flowLevel>0,n=this.pos-1,i=this.pos-1,r;for(;r=this.buffer[++i];)if(r===":"){let s=this.buffer[i+1];if(Le(s)||t&&_r.has(s))break;n=i}else if(Le(r)){let s=this.buffer[i+
-1];if(r==="\r"&&(s===`
-`?(i+=1,r=`
-`,s=this.buffer[i+1]):n=i),s==="#"||t&&_r.has(s))break;if(r===`
-`){let a=this.continueScalar(i+1);if(a===-1)break;i=Math.max(i,a-2)}}else{if(t&&_r.has(r))break;n=i}return!r&&!this.atEnd?this.setNext("plain-scalar"):(yield Gn.
-SCALAR,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let i=this.
-buffer.slice(this.pos,t);return i?(yield i,this.pos+=i.length,i.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Ja),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,i=this.charAt(1);if(Le(i)||n&&_r.has(i)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
-pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Le(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(sw.has(n))n=this.buffer[++t];else if(n==="%"&&Fd.has(this.buffer[t+1])&&Fd.has(this.
-buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
-`?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,i;do i=this.buffer[++n];while(i===" "||t&&i==="	");let r=n-this.pos;return r>0&&(yield this.buffer.substr(
-this.pos,r),this.pos=n),r}*pushUntil(t){let n=this.pos,i=this.buffer[n];for(;!t(i);)i=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};_d.Lexer=Qa});var el=D($d=>{"use strict";var Za=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,i=this.lineStarts.length;
-for(;n<i;){let s=n+i>>1;this.lineStarts[s]<t?n=s+1:i=s}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let r=this.lineStarts[n-1];
-return{line:n,col:t-r+1}}}};$d.LineCounter=Za});var nl=D(Yd=>{"use strict";var aw=require("process"),Bd=Fr(),lw=Xa();function pt(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Kd(e){
-for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function Ud(e){switch(e?.type){case"alias":case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function $r(e){switch(e.type){case"document":return e.
-start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function en(e){
-if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newl\
-ine":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function Br(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)
-e.push(t[n])}function jd(e){if(e.start.type==="flow-seq-start")for(let t of e.items)t.sep&&!t.value&&!pt(t.start,"explicit-key-ind")&&!pt(t.sep,"map-value-ind")&&
-(t.key&&(t.value=t.key),delete t.key,Ud(t.value)?t.value.end?Br(t.value.end,t.sep):t.value.end=t.sep:Br(t.start,t.sep),delete t.sep)}var tl=class{constructor(t){
-this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new lw.Lexer,this.onNewLine=
-t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let i of this.lexer.lex(t,n))yield*this.next(i);n||(yield*this.end())}*next(t){if(this.source=
-t,aw.env.LOG_TOKENS&&console.log("|",Bd.prettyToken(t)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=t.length;return}let n=Bd.tokenType(t);if(n)
-if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=0,
-this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"explicit-key-ind":case"map\
--value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=t.
-length}else{let i=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:i,source:t}),this.offset+=t.length}}*end(){for(;this.stack.length>
-0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let t=this.peek(1);if(this.type===
-"doc-end"&&t?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!t)
-return yield*this.stream();switch(t.type){case"document":return yield*this.document(t);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc\
-alar":return yield*this.scalar(t);case"block-scalar":return yield*this.blockScalar(t);case"block-map":return yield*this.blockMap(t);case"block-seq":return yield*this.
-blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){return this.stack[this.
-stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.
-length===0)yield n;else{let i=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in i?i.indent:0:n.type==="flow-collection"&&i.type==="document"&&(n.indent=
-0),n.type==="flow-collection"&&jd(n),i.type){case"document":i.value=n;break;case"block-scalar":i.props.push(n);break;case"block-map":{let r=i.items[i.items.length-
-1];if(r.value){i.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(r.sep)r.value=n;else{Object.assign(r,{key:n,sep:[]}),this.onKeyLine=!r.explicitKey;
-return}break}case"block-seq":{let r=i.items[i.items.length-1];r.value?i.items.push({start:[],value:n}):r.value=n;break}case"flow-collection":{let r=i.items[i.items.
-length-1];!r||r.value?i.items.push({start:[],key:n,sep:[]}):r.sep?r.value=n:Object.assign(r,{key:n,sep:[]});return}default:yield*this.pop(),yield*this.pop(n)}if((i.
-type==="document"||i.type==="block-map"||i.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let r=n.items[n.items.length-1];r&&!r.sep&&!r.value&&
-r.start.length>0&&Kd(r.start)===-1&&(n.indent===0||r.start.every(s=>s.type!=="comment"||s.indent<n.indent))&&(i.type==="document"?i.end=r.start:i.items.push({start:r.
-start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-\
-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"document",offset:this.offset,start:[]};
-this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token \
-in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{Kd(t.start)!==-1?(yield*this.pop(),yield*this.
-step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(
-t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.type===
-"map-value-ind"){let n=$r(this.peek(2)),i=en(n),r;t.end?(r=t.end,r.push(this.sourceToken),delete t.end):r=[this.sourceToken];let s={type:"block-map",offset:t.offset,
-indent:t.indent,items:[{start:i,key:t,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=s}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"\
-space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.
-source.indexOf(`
-`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
-`,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
-!1,n.value){let i="end"in n.value?n.value.end:void 0;(Array.isArray(i)?i[i.length-1]:void 0)?.type==="comment"?i?.push(this.sourceToken):t.items.push({start:[this.
-sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let r=t.items[t.items.length-2]?.value?.end;if(Array.isArray(r)){Br(r,n.start),
-r.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let i=!this.onKeyLine&&this.indent===t.indent,r=i&&
-(n.sep||n.explicitKey)&&this.type!=="seq-item-ind",s=[];if(r&&n.sep&&!n.value){let a=[];for(let l=0;l<n.sep.length;++l){let c=n.sep[l];switch(c.type){case"newli\
-ne":a.push(l);break;case"space":break;case"comment":c.indent>t.indent&&(a.length=0);break;default:a.length=0}}a.length>=2&&(s=n.sep.splice(a[1]))}switch(this.type){case"\
-anchor":case"tag":r||n.value?(s.push(this.sourceToken),t.items.push({start:s}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
-return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):r||n.value?(s.push(this.sourceToken),t.items.push({start:s,
-explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
-return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(pt(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]});else if(Ud(n.key)&&!pt(n.sep,"newline")){
-let a=en(n.start),l=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:a,key:l,sep:c}]})}else s.length>0?n.sep=n.sep.concat(s,this.sourceToken):n.sep.push(this.sourceToken);else if(pt(n.start,"newline"))Object.assign(n,{key:null,
-sep:[this.sourceToken]});else{let a=en(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||r?t.items.push({start:s,key:null,sep:[this.sourceToken]}):pt(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
-alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let a=this.flowScalar(this.type);r||n.value?(t.items.push({start:s,key:a,sep:[]}),this.
-onKeyLine=!0):n.sep?this.stack.push(a):(Object.assign(n,{key:a,sep:[]}),this.onKeyLine=!0);return}default:{let a=this.startBlockValue(t);if(a){if(a.type==="bloc\
-k-seq"){if(!n.explicitKey&&n.sep&&!pt(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
-source:this.source});return}}else i&&t.items.push({start:s});this.stack.push(a);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
-length-1];switch(this.type){case"newline":if(n.value){let i="end"in n.value?n.value.end:void 0;(Array.isArray(i)?i[i.length-1]:void 0)?.type==="comment"?i?.push(
-this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let r=t.items[t.items.length-2]?.value?.end;if(Array.isArray(r)){Br(r,n.start),r.push(this.
-sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||pt(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
-return}if(this.indent>t.indent){let i=this.startBlockValue(t);if(i){this.stack.push(i);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
-items.length-1];if(this.type==="flow-error-end"){let i;do yield*this.pop(),i=this.peek(1);while(i?.type==="flow-collection")}else if(t.end.length===0){switch(this.
-type){case"comma":case"explicit-key-ind":!n||n.sep?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
-t.items.push({start:[],key:null,sep:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});return;case"space":case"\
-comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let r=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:r,
-sep:[]}):n.sep?this.stack.push(r):Object.assign(n,{key:r,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let i=this.startBlockValue(
-t);i?this.stack.push(i):(yield*this.pop(),yield*this.step())}else{let i=this.peek(2);if(i.type==="block-map"&&(this.type==="map-value-ind"&&i.indent===t.indent||
-this.type==="newline"&&!i.items[i.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&i.type!=="flow-collection"){let r=$r(
-i),s=en(r);jd(t);let a=t.end.splice(1,t.end.length);a.push(this.sourceToken);let l={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:a}]};
-this.onKeyLine=!0,this.stack[this.stack.length-1]=l}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
-`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
-`,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
-props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
-items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=$r(t),i=en(n);return i.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=$r(t),i=en(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]}}}
-return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(i=>i.type==="newline"||i.type==="space")}*documentEnd(t){this.type!==
-"doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
-doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Yd.Parser=tl});var zd=D(Jn=>{"use strict";var Vd=ja(),cw=Kn(),zn=Yn(),uw=Bo(),fw=z(),dw=el(),Hd=nl();function Wd(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
-t&&new dw.LineCounter||null,prettyErrors:t}}function pw(e,t={}){let{lineCounter:n,prettyErrors:i}=Wd(t),r=new Hd.Parser(n?.addNewLine),s=new Vd.Composer(t),a=Array.
-from(s.compose(r.parse(e)));if(i&&n)for(let l of a)l.errors.forEach(zn.prettifyError(e,n)),l.warnings.forEach(zn.prettifyError(e,n));return a.length>0?a:Object.
-assign([],{empty:!0},s.streamInfo())}function Gd(e,t={}){let{lineCounter:n,prettyErrors:i}=Wd(t),r=new Hd.Parser(n?.addNewLine),s=new Vd.Composer(t),a=null;for(let l of s.
-compose(r.parse(e),!0,e.length))if(!a)a=l;else if(a.options.logLevel!=="silent"){a.errors.push(new zn.YAMLParseError(l.range.slice(0,2),"MULTIPLE_DOCS","Source \
-contains multiple documents; please use YAML.parseAllDocuments()"));break}return i&&n&&(a.errors.forEach(zn.prettifyError(e,n)),a.warnings.forEach(zn.prettifyError(
-e,n))),a}function mw(e,t,n){let i;typeof t=="function"?i=t:n===void 0&&t&&typeof t=="object"&&(n=t);let r=Gd(e,n);if(!r)return null;if(r.warnings.forEach(s=>uw.
-warn(r.options.logLevel,s)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:i},n))}function hw(e,t,n){
-let i=null;if(typeof t=="function"||Array.isArray(t)?i=t:n===void 0&&t&&(n=t),typeof n=="string"&&(n=n.length),typeof n=="number"){let r=Math.round(n);n=r<1?void 0:
-r>8?{indent:8}:{indent:r}}if(e===void 0){let{keepUndefined:r}=n??t??{};if(!r)return}return fw.isDocument(e)&&!i?e.toString(n):new cw.Document(e,i,n).toString(n)}
-Jn.parse=mw;Jn.parseAllDocuments=pw;Jn.parseDocument=Gd;Jn.stringify=hw});var Qd=D(J=>{"use strict";var yw=ja(),gw=Kn(),bw=Pa(),il=Yn(),vw=Cn(),mt=z(),ww=ct(),kw=ae(),Pw=ft(),Sw=dt(),Aw=Fr(),Cw=Xa(),Rw=el(),Ow=nl(),Kr=zd(),Jd=kn();J.Composer=
-yw.Composer;J.Document=gw.Document;J.Schema=bw.Schema;J.YAMLError=il.YAMLError;J.YAMLParseError=il.YAMLParseError;J.YAMLWarning=il.YAMLWarning;J.Alias=vw.Alias;
-J.isAlias=mt.isAlias;J.isCollection=mt.isCollection;J.isDocument=mt.isDocument;J.isMap=mt.isMap;J.isNode=mt.isNode;J.isPair=mt.isPair;J.isScalar=mt.isScalar;J.isSeq=
-mt.isSeq;J.Pair=ww.Pair;J.Scalar=kw.Scalar;J.YAMLMap=Pw.YAMLMap;J.YAMLSeq=Sw.YAMLSeq;J.CST=Aw;J.Lexer=Cw.Lexer;J.LineCounter=Rw.LineCounter;J.Parser=Ow.Parser;J.
-parse=Kr.parse;J.parseAllDocuments=Kr.parseAllDocuments;J.parseDocument=Kr.parseDocument;J.stringify=Kr.stringify;J.visit=Jd.visit;J.visitAsync=Jd.visitAsync});var G1={};pe(G1,{explanations:()=>V1});module.exports=Ym(G1);var Vm=`MII${"C".repeat(61)}
-${`${"C".repeat(64)}
-`.repeat(4)}`,ee=`-----BEGIN CERTIFICATE-----
-${Vm}-----END CERTIFICATE-----
-`,pi=`${["-----BEGIN CERTIFICATE-----","MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv","cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI2M\
-DQwMTAwMDAw","MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG","SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK","JkcDsi0SQzUT\
-1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB","/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49","BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103W2\
-/R0CaupbQHx3I52djrLgIgB4Lq","zhhvTtl5DiuMXGnhMZESjwvTmYxWzAAhjlFNzPQ=","-----END CERTIFICATE-----"].join(`
+"use strict";var pr=Object.defineProperty;var Xl=Object.getOwnPropertyDescriptor;var ec=Object.getOwnPropertyNames;var nc=Object.prototype.hasOwnProperty;var te=(e,n)=>{for(var t in n)pr(e,t,{get:n[t],enumerable:!0})},tc=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of ec(n))!nc.call(e,o)&&
+o!==t&&pr(e,o,{get:()=>n[o],enumerable:!(r=Xl(n,o))||r.enumerable});return e};var rc=e=>tc(pr({},"__esModule",{value:!0}),e);var Jp={};te(Jp,{explanations:()=>Yp});module.exports=rc(Jp);var on=`${["-----BEGIN CERTIFICATE-----","MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv","cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI\
+2MDQwMTAwMDAw","MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG","SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK","JkcDsi0SQz\
+UT1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB","/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49","BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103\
+W2/R0CaupbQHx3I52djrLgIgB4Lq","zhhvTtl5DiuMXGnhMZESjwvTmYxWzAAhjlFNzPQ=","-----END CERTIFICATE-----"].join(`
 `)}
-`,mi=`${["-----BEGIN CERTIFICATE-----","MIIBjTCCATOgAwIBAgIUcUGNQX0MBE9Lj4xUmOuRRlHUMSwwCgYIKoZIzj0EAwIw","GzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTAgFw0yNjExMjEwM\
-jM0MDFaGA8y","MTI2MTAyODAyMzQwMVowGzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTBZMBMG","ByqGSM49AgEGCCqGSM49AwEHA0IABEonMxXrmiigqwDmqC3e9btR0/MWyUVXtLgR","fuBAmRJG60mJ\
-7sWEvt43csBaA2KV4lpScLIhTUH2uNOMAhe1QbCjUzBRMB0GA1Ud","DgQWBBToj3Ksanf8Fy0clP8+b+ri9n5dWjAfBgNVHSMEGDAWgBToj3Ksanf8Fy0c","lP8+b+ri9n5dWjAPBgNVHRMBAf8EBTADAQH/MA\
-oGCCqGSM49BAMCA0gAMEUCIB0o","NW29BwRYKc2gQsn0ezejSjXbMsrsuVNl1TkwCYzBAiEAyPDUXh098HmKEMpEfxla","eLI9FLGm6zRBmJ+bJOWGl6c=","-----END CERTIFICATE-----"].join(`
+`,C=`${["-----BEGIN CERTIFICATE-----","MIIBjTCCATOgAwIBAgIUcUGNQX0MBE9Lj4xUmOuRRlHUMSwwCgYIKoZIzj0EAwIw","GzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTAgFw0yNjExMjEwMj\
+M0MDFaGA8y","MTI2MTAyODAyMzQwMVowGzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTBZMBMG","ByqGSM49AgEGCCqGSM49AwEHA0IABEonMxXrmiigqwDmqC3e9btR0/MWyUVXtLgR","fuBAmRJG60mJ7\
+sWEvt43csBaA2KV4lpScLIhTUH2uNOMAhe1QbCjUzBRMB0GA1Ud","DgQWBBToj3Ksanf8Fy0clP8+b+ri9n5dWjAfBgNVHSMEGDAWgBToj3Ksanf8Fy0c","lP8+b+ri9n5dWjAPBgNVHRMBAf8EBTADAQH/MAo\
+GCCqGSM49BAMCA0gAMEUCIB0o","NW29BwRYKc2gQsn0ezejSjXbMsrsuVNl1TkwCYzBAiEAyPDUXh098HmKEMpEfxla","eLI9FLGm6zRBmJ+bJOWGl6c=","-----END CERTIFICATE-----"].join(`
 `)}
-`;function U(e,t,n=`name: example
-  namespace: acme`){let i=t.trim().split(`
-`).map(r=>`  ${r}`);return`apiVersion: openchoreo.dev/v1alpha1
+`;function u(e,n,t=`name: example
+  namespace: acme`){let r=n.trim().split(`
+`).map(o=>`  ${o}`);return`apiVersion: openchoreo.dev/v1alpha1
 kind: ${e}
 metadata:
-  ${n}
+  ${t}
 spec:
-${i.join(`
+${r.join(`
 `)}
-`}var V=`clusterAgent:
+`}var h=`clusterAgent:
   clientCA:
     secretRef:
       name: agent-ca
       key: ca.crt
-`,H=`gateway:
+`,Ae=h.replace("secretRef","secretKeyRef"),Te=`secretStoreRef:
+  name: vault
+`,b=`gateway:
   publicVirtualHost: apps.example.com
   organizationVirtualHost: internal.example.com
-`;function Q(e){return`clusterAgent:
+`;function R(e){return`clusterAgent:
   clientCA:
     value: |
 ${e.trimEnd().split(`
-`).map(n=>`      ${n}`).join(`
+`).map(t=>`      ${t}`).join(`
 `)}
-`}var oe=U("DataPlane",V+H,`name: eu-west
-  namespace: acme`);function et(e,t="DataPlane"){return U("Environment",`dataPlaneRef:
-  kind: ${t}
+`}var D=u("DataPlane",h+b,`name: eu-west
+  namespace: acme`);function re(e,n="DataPlane"){return u("Environment",`dataPlaneRef:
+  kind: ${n}
   name: ${e}`,`name: production
-  namespace: acme`)}function te(e,t){return U("ObservabilityPlane",`${e}observerURL: https://observer.example.com`,t)}function se(e,t,n,i="v0.15"){return{release:i,wrong:e.replace(t,n),right:e}}var hi=(e,t="")=>U("DataPlane",V+H,`name: ${e}
-  namespace: acme${t}`),yi=U("DataPlane",`planeID: eu-west-1
-${V}${H}`),Al=U("DataPlane",`${V}${H}  publicHTTPPort: 8080`),ds=U("ClusterDataPlane",`planeID: eu-west
-${V.replace("ca.crt",`ca.crt
-      namespace: openchoreo`)}${H}observabilityPlaneRef:
+  namespace: acme`)}function $(e,n){return u("ObservabilityPlane",`${e}observerURL: https://observer.example.com`,n)}function Q(e){return u("Environment",`dataP\
+laneRef:
+  kind: DataPlane
+  name: eu-west`,`name: ${e}
+  namespace: acme`)}function an(...e){return u("DataPlane",Ae+Te+Qo(e),`name: eu-west
+  namespace: acme`)}function sn(...e){return re("eu-west")+Qo(e).replace("example.com","production.example.com").replace(/^(?=.)/gm,"  ")}function Qo(e){let n=e.
+map(t=>`    ${t}:
+      name: gateway-default
+      namespace: openchoreo-data-plane
+      http:
+        host: ${t}.example.com
+        port: ${t==="external"?80:8080}
+`);return n.length>0?`gateway:
+  ingress:
+${n.join("")}`:""}function ln(e,n){let t=`promotionPaths:
+  - sourceEnvironmentRef: ${e}
+    targetEnvironmentRefs:
+      - name: ${n}`;return u("DeploymentPipeline",t,`name: default
+  namespace: acme`)}function K(e,n,t,r="v0.15"){return{release:r,wrong:e.replace(n,t),right:e}}var ft=(e,n="")=>u("DataPlane",h+b,`name: ${e}
+  namespace: acme${n}`),pt=u("DataPlane",`planeID: eu-west-1
+${h}${b}`),Zo=u("DataPlane",`${h}${b}  publicHTTPPort: 8080`),mr=u("ClusterDataPlane",`planeID: eu-west
+${h.replace("ca.crt",`ca.crt
+      namespace: openchoreo`)}${b}observabilityPlaneRef:
   kind: ClusterObservabilityPlane
-  name: logs`,"name: eu-west"),Hm=`${V}gateway:
+  name: logs`,"name: eu-west"),oc=`${h}gateway:
   ingress:
     external:
       name: gateway-default
       namespace: openchoreo-data-plane
       http:
         host: apps.example.com
-        port: 80`;function Wm(e){let[t="",n=""]=e.split(/(?<=^spec:\n)/m);return t+n.replace(/^ {2}/gm,"")}var ps={"yaml-syntax":se(oe,`metadata:
+        port: 80`;function ic(e){let[n="",t=""]=e.split(/(?<=^spec:\n)/m);return n+t.replace(/^ {2}/gm,"")}var yr={"yaml-syntax":K(D,`metadata:
   name`,`metadata:
-	name`),"duplicate-key":se(yi,`planeID: eu-west-1
+	name`),"duplicate-key":K(pt,`planeID: eu-west-1
 `,`planeID: eu-west-1
   planeID: eu-west-2
-`),"missing-field":se(oe,`    organizationVirtualHost: internal.example.com
-`,""),"unknown-field":se(oe,"publicVirtualHost","publicVirtualHots"),"misplaced-fields":{release:"v0.15",wrong:Wm(oe),right:oe},"wrong-type":se(Al,"8080",'"8080\
-"'),"null-value":se(yi," eu-west-1",""),"value-from":se(oe,`clientCA:
+`),"missing-field":K(D,`    publicVirtualHost: apps.example.com
+`,""),"unknown-field":K(D,"publicVirtualHost","publicVirtualHots"),"misplaced-fields":{release:"v0.15",wrong:ic(D),right:D},"wrong-type":K(Zo,"8080",'"8080"'),"\
+null-value":K(pt," eu-west-1",""),"value-from":K(D,`clientCA:
       secretRef:
         name: agent-ca
         key: ca.crt
 `,`clientCA: {}
-`),"missing-secret-namespace":se(ds,`        namespace: openchoreo
-`,""),"namespace-not-allowed":se(ds,`  name: eu-west
+`),"missing-secret-namespace":K(mr,`        namespace: openchoreo
+`,""),"namespace-not-allowed":K(mr,`  name: eu-west
 `,`  name: eu-west
   namespace: acme
-`),"namespaced-observability-plane":se(ds,"kind: ClusterObservabilityPlane","kind: ObservabilityPlane"),"unknown-kind":se(oe,"kind: DataPlane","kind: DataPlan"),
-"wrong-api-version":se(oe,"v1alpha1","v1"),"unknown-value":se(et("eu-west"),"kind: DataPlane","kind: Dataplane"),"invalid-plane-id":se(yi,"eu-west-1","EU_West"),
-"invalid-name":se(hi("eu-west"),"name: eu-west","name: EU-West"),"invalid-label":se(hi("eu-west",`
+`),"namespaced-observability-plane":K(mr,"kind: ClusterObservabilityPlane","kind: ObservabilityPlane"),"unknown-kind":K(D,"kind: DataPlane","kind: DataPlan"),"w\
+rong-api-version":K(D,"v1alpha1","v1"),"unknown-value":K(re("eu-west"),"kind: DataPlane","kind: Dataplane"),"invalid-plane-id":K(pt,"eu-west-1","EU_West"),"inva\
+lid-name":K(ft("eu-west"),"name: eu-west","name: EU-West"),"invalid-label":K(ft("eu-west",`
   labels:
-    region: eu-west`),"region: eu-west","region: EU West"),"invalid-format":se(hi("eu-west",`
+    region: eu-west`),"region: eu-west","region: EU West"),"invalid-format":K(ft("eu-west",`
   finalizers:
-    - acme.example/kept`),"acme.example/kept","acme example"),"too-long":se(yi,"eu-west-1","e".repeat(64)),"not-an-integer":se(Al,"8080","8080.5"),"out-of-range":se(
-U("DataPlane",Hm),"port: 80","port: 80000","v0.17"),"invalid-date-time":se(hi("eu-west",`
-  creationTimestamp: "2026-01-02T03:04:05Z"`),"2026-01-02T03:04:05Z","2026-01-02 03:04")};var ms="https://kubernetes.io/docs",hs=`${ms}/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/`,fn=`${ms}/concepts/overview/working-with-ob\
-jects`,Lt={title:"Kubernetes: Object names, DNS subdomain names",url:`${fn}/names/#dns-subdomain-names`},Cl={title:"Kubernetes: Object names and IDs",url:`${fn}\
-/names/#names`},Rl={title:"Kubernetes: Labels, syntax and character set",url:`${fn}/labels/#syntax-and-character-set`},Ol={title:"Kubernetes: Annotations, synta\
-x and character set",url:`${fn}/annotations/#syntax-and-character-set`},xl={title:"Kubernetes: Not all objects are in a namespace",url:`${fn}/namespaces/#not-al\
-l-objects-are-in-a-namespace`},gi={title:"Kubernetes: Validation for unrecognized or duplicate fields",url:`${ms}/reference/using-api/api-concepts/#setting-the-\
-field-validation-level`},El={title:"Kubernetes: Defaulting and nullable",url:`${hs}#defaulting-and-nullable`},dn={title:"Kubernetes: Validation of custom resour\
-ces",url:`${hs}#validation`},Tl={title:"Kubernetes: Transition rules",url:`${hs}#transition-rules`},ys={title:"apimachinery v0.37.2: pkg/api/validation/objectme\
-ta.go",url:"https://github.com/kubernetes/apimachinery/blob/v0.37.2/pkg/api/validation/objectmeta.go"},bi={title:"RFC 1123, section 2.1: Host names",url:kt(1123,
-"2.1")},Il={title:"RFC 3339, section 5.6: Internet date and time format",url:kt(3339,"5.6")},Nl={title:"RFC 3986, section 3: Syntax components",url:kt(3986,"3")},
-vi={title:"RFC 5280, section 4.1.2.5: Validity",url:kt(5280,"4.1.2.5")},Ll={title:"RFC 6335, section 6: Port number ranges",url:kt(6335,"6")},wi={title:"RFC 746\
-8, section 5: Textual encoding of certificates",url:kt(7468,"5")},Dl={title:"RFC 7468, section 10: Textual encoding of private keys",url:kt(7468,"10")},Dt={title:"\
-Go 1.26.8: CertPool.AppendCertsFromPEM",url:"https://github.com/golang/go/blob/go1.26.8/src/crypto/x509/cert_pool.go#L213-L248"},wt={tag:"v0.15.0",crd:"dataplan\
-es",field:"planeID",lines:"163-173"},Ml={tag:"v0.15.0",crd:"dataplanes",field:"clientCA",lines:"51-77"},ki={tag:"v0.15.0",crd:"environments",field:"dataPlaneRef",
-lines:"45-63"},Mt={tag:"v0.15.0",crd:"dataplanes",field:"observabilityPlaneRef",lines:"141-162"},pn={tag:"v0.15.0",crd:"dataplanes",field:"publicHTTPPort",lines:"\
-118-122"},Pi={tag:"v0.17.0",crd:"dataplanes",field:"port",lines:"102-107"},Si={tag:"v0.16.0",file:"internal/controller/reference.go"},Ai={tag:"v0.16.0",file:"in\
-ternal/cluster-gateway/plane_client_ca.go",lines:"345-352"},Ci={tag:"v1.2.3",file:"internal/cluster-gateway/server.go",lines:"819"},qt={tag:"v1.2.3",file:"insta\
-ll/helm/openchoreo-data-plane/values.yaml",lines:"649"},Ri={tag:"v0.16.0",file:"samples/getting-started/component-types/service.yaml",lines:"102"},ql={tag:"v1.2\
-.3",file:"samples/getting-started/component-types/service.yaml",lines:"139"};function tt(e){let t=e.toLowerCase().replaceAll(" ","-");return{title:`OpenChoreo v\
-0.15 documentation: DataPlane, ${e}`,url:`${Gm}#${t}`}}var Gm="https://github.com/openchoreo/openchoreo.github.io/blob/7e6bf08eee01a79b4e8324b256b8d41802b57a6f/\
-versioned_docs/version-v0.15.x/reference/api/platform/dataplane.md";function kt(e,t){return`https://www.rfc-editor.org/rfc/rfc${e}#section-${t}`}var gs={"yaml-syntax":[{title:"sigs.k8s.io/yaml v1.6.0, which kubectl reads with",url:"https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go"},{title:"YAM\
-L 1.1",url:"https://yaml.org/spec/1.1/"}],"duplicate-key":[gi,{title:"YAML 1.2.2, section 3.2.1.3: Node comparison",url:"https://yaml.org/spec/1.2.2/#3213-node-\
-comparison"}],"missing-field":[{tag:"v0.15.0",crd:"dataplanes",field:"required fields of spec",lines:"185-187"},tt("Spec Fields"),tt("GatewaySpec")],"unknown-fi\
-eld":[gi],"misplaced-fields":[gi],"wrong-type":[pn,dn],"null-value":[El],"value-from":[Ai,tt("ValueFrom")],"missing-secret-namespace":[{tag:"v0.16.0",file:"inte\
+    - acme.example/kept`),"acme.example/kept","acme example"),"too-long":K(pt,"eu-west-1","e".repeat(64)),"not-an-integer":K(Zo,"8080","8080.5"),"out-of-range":K(
+u("DataPlane",oc),"port: 80","port: 80000","v0.17"),"invalid-date-time":K(ft("eu-west",`
+  creationTimestamp: "2026-01-02T03:04:05Z"`),"2026-01-02T03:04:05Z","2026-01-02 03:04")};var gr="https://kubernetes.io/docs",hr=`${gr}/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/`,Kn=`${gr}/concepts/overview/working-with-ob\
+jects`,$e={title:"Kubernetes: Object names, DNS subdomain names",url:`${Kn}/names/#dns-subdomain-names`},Jo={title:"Kubernetes: Object names and IDs",url:`${Kn}\
+/names/#names`},mt={title:"Kubernetes: Labels, syntax and character set",url:`${Kn}/labels/#syntax-and-character-set`},Xo={title:"Kubernetes: Annotations, synta\
+x and character set",url:`${Kn}/annotations/#syntax-and-character-set`},ei={title:"Kubernetes: Not all objects are in a namespace",url:`${Kn}/namespaces/#not-al\
+l-objects-are-in-a-namespace`},yt={title:"Kubernetes: Validation for unrecognized or duplicate fields",url:`${gr}/reference/using-api/api-concepts/#setting-the-\
+field-validation-level`},ni={title:"Kubernetes: Defaulting and nullable",url:`${hr}#defaulting-and-nullable`},Wn={title:"Kubernetes: Validation of custom resour\
+ces",url:`${hr}#validation`},ti={title:"Kubernetes: Transition rules",url:`${hr}#transition-rules`},vr={title:"apimachinery v0.37.2: pkg/api/validation/objectme\
+ta.go",url:"https://github.com/kubernetes/apimachinery/blob/v0.37.2/pkg/api/validation/objectmeta.go"},cn={title:"RFC 1123, section 2.1: Host names",url:qe(1123,
+"2.1")},ri={title:"RFC 3339, section 5.6: Internet date and time format",url:qe(3339,"5.6")},oi={title:"RFC 3986, section 3: Syntax components",url:qe(3986,"3")},
+gt={title:"RFC 5280, section 4.1.2.5: Validity",url:qe(5280,"4.1.2.5")},ii={title:"RFC 6335, section 6: Port number ranges",url:qe(6335,"6")},ht={title:"RFC 746\
+8, section 5: Textual encoding of certificates",url:qe(7468,"5")},ai={title:"RFC 7468, section 10: Textual encoding of private keys",url:qe(7468,"10")},dn={title:"\
+Go 1.26.8: CertPool.AppendCertsFromPEM",url:"https://github.com/golang/go/blob/go1.26.8/src/crypto/x509/cert_pool.go#L213-L248"},ze={tag:"v0.15.0",crd:"dataplan\
+es",field:"planeID",lines:"163-173"},si={tag:"v0.15.0",crd:"dataplanes",field:"clientCA",lines:"51-77"},Ne={tag:"v0.15.0",crd:"environments",field:"dataPlaneRef",
+lines:"45-63"},un={tag:"v0.15.0",crd:"dataplanes",field:"observabilityPlaneRef",lines:"141-162"},_n={tag:"v0.15.0",crd:"dataplanes",field:"publicHTTPPort",lines:"\
+118-122"},vt={tag:"v0.17.0",crd:"dataplanes",field:"port",lines:"102-107"},fn={tag:"v0.16.0",file:"internal/controller/reference.go"},bt={tag:"v1.2.3",file:"int\
+ernal/controller/reference.go",lines:"160-182"},li={tag:"v1.0.5",file:"internal/controller/reference.go",lines:"545-575"},ci={tag:"v0.16.0",file:"internal/contr\
+oller/reference.go",lines:"164-173"},Pt={tag:"v1.2.3",file:"internal/pipeline/component/context/component.go",lines:"264-325"},wt={tag:"v0.16.0",file:"internal/\
+cluster-gateway/plane_client_ca.go",lines:"345-352"},di={tag:"v1.2.3",file:"internal/cluster-gateway/server.go",lines:"819"},kt={tag:"v1.2.3",file:"install/helm\
+/openchoreo-data-plane/values.yaml",lines:"649"},Me={tag:"v0.16.0",file:"samples/getting-started/component-types/service.yaml",lines:"102"},pn={tag:"v1.2.3",file:"\
+samples/getting-started/component-types/service.yaml",lines:"139"},ui={title:"OpenChoreo documentation: DeploymentPipeline",url:"https://github.com/openchoreo/o\
+penchoreo.github.io/blob/2aab2641e083db01fc965025c098586e24da1e22/docs/reference/api/platform/deployment-pipeline.md"};function Pe(e){let n=e.toLowerCase().replaceAll(
+" ","-");return{title:`OpenChoreo v0.15 documentation: DataPlane, ${e}`,url:`${ac}#${n}`}}var ac="https://github.com/openchoreo/openchoreo.github.io/blob/7e6bf0\
+8eee01a79b4e8324b256b8d41802b57a6f/versioned_docs/version-v0.15.x/reference/api/platform/dataplane.md";function qe(e,n){return`https://www.rfc-editor.org/rfc/rf\
+c${e}#section-${n}`}var br={"yaml-syntax":[{title:"sigs.k8s.io/yaml v1.6.0, which kubectl reads with",url:"https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go"},{title:"YAM\
+L 1.1",url:"https://yaml.org/spec/1.1/"}],"duplicate-key":[yt,{title:"YAML 1.2.2, section 3.2.1.3: Node comparison",url:"https://yaml.org/spec/1.2.2/#3213-node-\
+comparison"}],"missing-field":[{tag:"v0.15.0",crd:"dataplanes",field:"required fields of spec",lines:"185-187"},Pe("Spec Fields"),Pe("GatewaySpec")],"unknown-fi\
+eld":[yt],"misplaced-fields":[yt],"wrong-type":[_n,Wn],"null-value":[ni],"value-from":[wt,Pe("ValueFrom")],"missing-secret-namespace":[{tag:"v0.16.0",file:"inte\
 rnal/cluster-gateway/plane_client_ca.go",lines:"395-398"},{tag:"v0.15.0",crd:"clusterdataplanes",field:"secretRef.namespace",lines:"72-75"}],"namespace-not-allo\
-wed":[{tag:"v0.15.0",crd:"clusterdataplanes",field:"scope",lines:"18"},xl],"namespaced-observability-plane":[{tag:"v0.15.0",crd:"clusterdataplanes",field:"obser\
+wed":[{tag:"v0.15.0",crd:"clusterdataplanes",field:"scope",lines:"18"},ei],"namespaced-observability-plane":[{tag:"v0.15.0",crd:"clusterdataplanes",field:"obser\
 vabilityPlaneRef",lines:"147-178"}],"unknown-kind":[{title:"openchoreo v0.16.0: config/crd/bases",url:"https://github.com/openchoreo/openchoreo/tree/v0.16.0/con\
 fig/crd/bases"},{issue:2410}],"wrong-api-version":[{tag:"v0.15.0",crd:"dataplanes",field:"group and versions",lines:"9-20"}],"unknown-value":[{tag:"v0.15.0",crd:"\
-environments",field:"dataPlaneRef.kind",lines:"51-56"},dn],"invalid-plane-id":[wt,{issue:1910}],"invalid-name":[Lt,bi],"invalid-label":[Rl,Ol],"invalid-format":[
-ys,{tag:"v0.15.0",crd:"dataplanes",field:"observabilityPlaneRef.name",lines:"153-158"}],"too-long":[wt,ys],"not-an-integer":[pn,dn],"out-of-range":[Pi,dn],"inva\
-lid-date-time":[Il],"immutable-field":[{tag:"v0.15.0",crd:"environments",field:"x-kubernetes-validations",lines:"120-122"},Tl]};function mn(e){return Fl[e]}var Fl={"yaml-syntax":"error","duplicate-key":"error","missing-field":"error","unknown-field":"error","misplaced-fields":"error","wr\
-ong-type":"error","null-value":"warning","value-from":"error","missing-secret-namespace":"error","namespace-not-allowed":"error","namespaced-observability-plane":"\
-error","unknown-kind":"error","wrong-api-version":"error","unknown-value":"error","invalid-plane-id":"error","invalid-name":"error","invalid-label":"error","inv\
-alid-format":"error","too-long":"error","not-an-integer":"error","out-of-range":"error","invalid-date-time":"error","immutable-field":"error",unreadable:"error",
-"too-many-issues":"error"},nk=Object.keys(Fl);var zm,Jm=()=>zm??=require("./certificates.cjs"),_l=(...e)=>Jm().endOf(...e);function Oe(e,t){let n=new Map;for(let i of e){let r=t(i),s=n.get(r);s?s.push(i):n.set(r,[i])}return n}var vs={};pe(vs,{isPlane:()=>Zm,validatePlane:()=>Xm,withDefaults:()=>eh});var Qm,bs=()=>Qm??=require("./v0.3.cjs"),Xm=(...e)=>bs().validatePlane(...e),Zm=(...e)=>bs().
-isPlane(...e),eh=(...e)=>bs().withDefaults(...e);var Oi={};pe(Oi,{isPlane:()=>ih,validatePlane:()=>nh,withDefaults:()=>rh});var th,ws=()=>th??=require("./v0.4.cjs"),nh=(...e)=>ws().validatePlane(...e),ih=(...e)=>ws().
-isPlane(...e),rh=(...e)=>ws().withDefaults(...e);var Ps={};pe(Ps,{isPlane:()=>ah,validatePlane:()=>oh,withDefaults:()=>lh});var sh,ks=()=>sh??=require("./v0.6.cjs"),oh=(...e)=>ks().validatePlane(...e),ah=(...e)=>ks().
-isPlane(...e),lh=(...e)=>ks().withDefaults(...e);var As={};pe(As,{isPlane:()=>fh,validatePlane:()=>uh,withDefaults:()=>dh});var ch,Ss=()=>ch??=require("./v0.7.cjs"),uh=(...e)=>Ss().validatePlane(...e),fh=(...e)=>Ss().
-isPlane(...e),dh=(...e)=>Ss().withDefaults(...e);var Rs={};pe(Rs,{isPlane:()=>hh,validatePlane:()=>mh,withDefaults:()=>yh});var ph,Cs=()=>ph??=require("./v0.8.cjs"),mh=(...e)=>Cs().validatePlane(...e),hh=(...e)=>Cs().
-isPlane(...e),yh=(...e)=>Cs().withDefaults(...e);var xs={};pe(xs,{isPlane:()=>vh,validatePlane:()=>bh,withDefaults:()=>wh});var gh,Os=()=>gh??=require("./v0.9.cjs"),bh=(...e)=>Os().validatePlane(...e),vh=(...e)=>Os().
-isPlane(...e),wh=(...e)=>Os().withDefaults(...e);var xi={};pe(xi,{isPlane:()=>Sh,validatePlane:()=>Ph,withDefaults:()=>Ah});var kh,Es=()=>kh??=require("./v0.10.cjs"),Ph=(...e)=>Es().validatePlane(...e),Sh=(...e)=>Es().
-isPlane(...e),Ah=(...e)=>Es().withDefaults(...e);var Is={};pe(Is,{isPlane:()=>Oh,validatePlane:()=>Rh,withDefaults:()=>xh});var Ch,Ts=()=>Ch??=require("./v0.12.cjs"),Rh=(...e)=>Ts().validatePlane(...e),Oh=(...e)=>Ts().
-isPlane(...e),xh=(...e)=>Ts().withDefaults(...e);var Ls={};pe(Ls,{isPlane:()=>Ih,validatePlane:()=>Th,withDefaults:()=>Nh});var Eh,Ns=()=>Eh??=require("./v0.13.cjs"),Th=(...e)=>Ns().validatePlane(...e),Ih=(...e)=>Ns().
-isPlane(...e),Nh=(...e)=>Ns().withDefaults(...e);var Ms={};pe(Ms,{isPlane:()=>Mh,validatePlane:()=>Dh,withDefaults:()=>qh});var Lh,Ds=()=>Lh??=require("./v0.14.cjs"),Dh=(...e)=>Ds().validatePlane(...e),Mh=(...e)=>Ds().
-isPlane(...e),qh=(...e)=>Ds().withDefaults(...e);var Ei={};pe(Ei,{isPlane:()=>$h,validatePlane:()=>_h,withDefaults:()=>Bh});var Fh,qs=()=>Fh??=require("./v0.15.cjs"),_h=(...e)=>qs().validatePlane(...e),$h=(...e)=>qs().
-isPlane(...e),Bh=(...e)=>qs().withDefaults(...e);var _s={};pe(_s,{isPlane:()=>Uh,validatePlane:()=>jh,withDefaults:()=>Yh});var Kh,Fs=()=>Kh??=require("./v0.17.cjs"),jh=(...e)=>Fs().validatePlane(...e),Uh=(...e)=>Fs().
-isPlane(...e),Yh=(...e)=>Fs().withDefaults(...e);var Bs={};pe(Bs,{isPlane:()=>Wh,validatePlane:()=>Hh,withDefaults:()=>Gh});var Vh,$s=()=>Vh??=require("./v1.0.cjs"),Hh=(...e)=>$s().validatePlane(...e),Wh=(...e)=>$s().
-isPlane(...e),Gh=(...e)=>$s().withDefaults(...e);var Ti={};pe(Ti,{isPlane:()=>Qh,validatePlane:()=>Jh,withDefaults:()=>Xh});var zh,Ks=()=>zh??=require("./v1.1.cjs"),Jh=(...e)=>Ks().validatePlane(...e),Qh=(...e)=>Ks().
-isPlane(...e),Xh=(...e)=>Ks().withDefaults(...e);var js={"v0.3":vs,"v0.4":Oi,"v0.5":Oi,"v0.6":Ps,"v0.7":As,"v0.8":Rs,"v0.9":xs,"v0.10":xi,"v0.11":xi,"v0.12":Is,"v0.13":Ls,"v0.14":Ms,"v0.15":Ei,"v0.16":Ei,"v0.1\
-7":_s,"v1.0":Bs,"v1.1":Ti,"v1.2":Ti};var fe=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"];var Pe=["v0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],hn={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","\
+environments",field:"dataPlaneRef.kind",lines:"51-56"},Wn],"invalid-plane-id":[ze,{issue:1910}],"invalid-name":[$e,cn],"invalid-label":[mt,Xo],"invalid-format":[
+vr,{tag:"v0.15.0",crd:"dataplanes",field:"observabilityPlaneRef.name",lines:"153-158"}],"too-long":[ze,vr],"not-an-integer":[_n,Wn],"out-of-range":[vt,Wn],"inva\
+lid-date-time":[ri],"immutable-field":[{tag:"v0.15.0",crd:"environments",field:"x-kubernetes-validations",lines:"120-122"},ti]};function Fe(e,n){let t=new Map;for(let r of e){let o=n(r),i=t.get(o);i?i.push(r):t.set(o,[r])}return t}var Pr={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
+abilityPlane"],form:"name",fallbacks:[],required:!1,since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[
+{kind:"ObservabilityPlane",name:"default"}],required:!1,since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObs\
+ervabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],required:!1,since:"v0.15",until:"v1.0"},{pointer:"/spec/observabilityPlan\
+eRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"},{kind:"ClusterObservabilityPlane",
+name:"default"}],required:!1,since:"v1.1"}]},ClusterDataPlane:{scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec\
+/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,until:"v0.14"},{pointer:"\
+/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,since:"v0.\
+15"}]},BuildPlane:{scope:"Namespaced",planeType:"build",otherScope:"ClusterBuildPlane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"\
+/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[],required:!1,since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:[
+"ObservabilityPlane"],form:"name",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],required:!1,since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityP\
+laneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],required:!1,since:"v0.15"}]},
+ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"ClusterWorkflowPlane",references:[{pointer:"\
+/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,until:"v0.14"},
+{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,
+since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlane",since:"v1.0",references:[{pointer:"/spec/observability\
+PlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],required:!1,until:"v1.0"},{
+pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"},
+{kind:"ClusterObservabilityPlane",name:"default"}],required:!1,since:"v1.1"}]},ClusterWorkflowPlane:{scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPl\
+ane",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",
+name:"default"}],required:!1}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},
+ClusterObservabilityPlane:{scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",
+since:"v0.3",references:[{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[],required:!0,until:"v0.4"},{pointer:"/spec/dataPlaneRef",to:["Da\
+taPlane"],form:"name",fallbacks:[],required:!0,isImmutable:!0,since:"v0.6",until:"v0.13"},{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[
+{kind:"DataPlane",name:"default"}],required:!0,isImmutable:!0,since:"v0.14",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"\
+object",fallbacks:[{kind:"DataPlane",name:"default"}],required:!0,isImmutable:!0,since:"v0.15",until:"v0.17"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","Clu\
+sterDataPlane"],form:"object",fallbacks:[{kind:"DataPlane",name:"default"},{kind:"ClusterDataPlane",name:"default"}],required:!0,isImmutable:!0,since:"v1.0"}]},
+Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};var oe=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"];var ae=["v0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Rt={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","\
 v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.10":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"\
-v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"},Ie=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWo\
-rkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],Ii={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"\
-v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","BuildPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","E\
-nvironment","Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityP\
-lane","Environment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","Obse\
-rvabilityPlane","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","ObservabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","Bui\
-ldPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildP\
-lane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPla\
-ne","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObserv\
-abilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Env\
-ironment"]};var Zh=fe[fe.length-1]??fe[0],nt=hn[Zh];function xe(e){return hn[e]}function Us(e){return fe.findLast(t=>hn[t]===e)??e}function Ys(e,t){return e===t||Pe.indexOf(
-e)>=Pe.indexOf(t)}function qe(e,t){return typeof t=="string"&&Ii[e].includes(t)}function Ni(e){return js[e].validatePlane}function Li(e,t){return js[e].isPlane(t)}function $l(e){let t=new Set(Pe.filter(n=>Li(n,e)));return fe.filter(n=>t.has(
-hn[n]))}function Bl(e){let t=[];for(let n of e){let i=t.at(-1),r=i?.at(-1);i&&r&&fe.indexOf(n)===fe.indexOf(r)+1?i.push(n):t.push([n])}return t.map(n=>n.length>
-1?`${n[0]} to ${n.at(-1)}`:n[0]).join(" and ")}function ey(e){return typeof e!="object"||e===null||Array.isArray(e)}function j(e){return!ey(e)}function Ul(e,t,n){if(!j(e))return n().length;let{kind:i,spec:r}=e;return typeof i!="string"||!Ie.includes(i)||qe(t,i)?n().length:Object.keys(e).length+(j(r)?Object.
-keys(r).length:0)}function Di(){let e=new Map(Pe.map(d=>[d,0])),t=new Map(Pe.map(d=>[d,0])),n=0,i=0,r=0,s=!0;function a(d,p){let m=!1;for(let y of p)d.fits(y)&&
-(e.set(y,(e.get(y)??0)+1),m=!0);return m}function l(d){if(n++,s&&a(d,[nt])){i++,r++;return}let p=s?Kl:Pe;if(s=!1,a(d,p))i++;else if(i===0)for(let m of Pe)t.set(
-m,(t.get(m)??0)+d.issues(m))}function c(){return i===0?jl(t,Math.min(...t.values())):jl(e,Math.max(...e.values()))}function u(){let d=n===0?[nt]:c(),p=fe.filter(
-h=>d.includes(xe(h))),m=p.at(-1)??fe[0],y=e.get(xe(m))??0;return{release:m,reason:n===0?"no-manifests":i===0?"fewest-issues":y===i?"every-manifest":"most-manife\
-sts",manifests:n,fitting:y,candidates:p}}return{add:l,recount:d=>{a(d,Kl)},decide:u,get isUnanimous(){return s},get unasked(){return r},get leading(){return s?nt:
-c().at(-1)??nt}}}var Kl=Pe.filter(e=>e!==nt),jl=(e,t)=>Pe.filter(n=>e.get(n)===t);var Vs={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
-abilityPlane"],form:"name",fallbacks:[],since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[{kind:"\
-ObservabilityPlane",name:"default"}],since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"\
-object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],since:"v0.15",until:"v1.0"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","Clus\
-terObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"},{kind:"ClusterObservabilityPlane",name:"default"}],since:"v1.1"}]},ClusterDataPlane:{
-scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"\
-name",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"\
-object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],since:"v0.15"}]},BuildPlane:{scope:"Namespaced",planeType:"build",otherScope:"ClusterBuild\
-Plane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[],
-since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],
-since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"Observ\
-abilityPlane",name:"default"}],since:"v0.15"}]},ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"\
-ClusterWorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",fallbacks:[{kind:"ClusterObservabilityPlan\
-e",name:"default"}],until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityP\
-lane",name:"default"}],since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlane",since:"v1.0",references:[{pointer:"\
-/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],until:"v\
-1.0"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"def\
-ault"},{kind:"ClusterObservabilityPlane",name:"default"}],since:"v1.1"}]},ClusterWorkflowPlane:{scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPlane",
-since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"\
-default"}]}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},ClusterObservabilityPlane:{
-scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",since:"v0.3",references:[
-{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[],until:"v0.13"},{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[{kind:"\
-DataPlane",name:"default"}],since:"v0.14",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",fallbacks:[{kind:"DataP\
-lane",name:"default"}],since:"v0.15",until:"v0.17"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",fallbacks:[{kind:"DataPlane",
-name:"default"},{kind:"ClusterDataPlane",name:"default"}],since:"v1.0"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};function Ft(e){return ty(e)?Vs[e]:void 0}function ty(e){return Object.hasOwn(Vs,e)}function Ee(e){return Ft(e)?.scope==="Cluster"}function Ye(e){return Ft(e)?.planeType}
-function Ve(e){return Ye(e)!==void 0}function _t(e){return Ft(e)?.otherScope}function Pt(e,t){return(Ft(e)?.references??[]).filter(n=>it(n,t))}function Yl(e){let t=Ii[e].
-flatMap(n=>Pt(n,e));return[...new Map(t.map(n=>[`${n.pointer} ${n.form}`,n])).values()]}function it({since:e,until:t},n){return(!e||Ys(n,e))&&(!t||Ys(t,n))}function Vl(e){let t=e.charCodeAt(0)===65279?1:0,n,i=r=>{n??=ny(e);let s=0,a=n.length-1;for(;s<a;){let c=s+a+1>>1;(n[c]??0)<=r?s=c:a=c-1}let l=r-(n[s]??0)+1;return{
-line:s+1,column:s===0?Math.max(1,l-t):l,offset:r}};return(r,s)=>({start:i(Math.min(r,e.length)),end:i(Math.min(s,e.length))})}function ny(e){let t=[0];for(let n of e.
-matchAll(/\r\n|[\r\n]/g))t.push(n.index+n[0].length);return t}var Hs=200,Hl=`it is nested deeper than ${Hs} levels`;function Jl(e){let t=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(t,t+4096)))return Gl(e,t);let n=[],i=t;for(;;){let a=Mi(Wl,e,i);if(a===e.length)return n;
-let l=ry(e,i,a);if(!l)break;n.push(l),i=l.end}if(n.length<2)return[...n,...Gl(e,Mi(iy,e,i))];let r=Mi(Wl,e,i);return[...n,{start:i,body:r,end:e.length,fault:{start:r,
-end:r+1,reason:"only JSON can follow several JSON values"}}]}var Wl=/[ \t\r\n]*/y,iy=/[^\S\n]*\n?/y;function Mi(e,t,n){return e.lastIndex=n,n+(e.exec(t)?.[0].length??
-0)}function ry(e,t,n){let i=sy(e,n);if(!i)return;let{end:r,levels:s}=i;if(s>Hs)return{start:t,body:n,end:r,fault:{start:n,end:n+1,reason:Hl}};let a=!0;try{let l=JSON.
-parse(e.slice(n,r),(c,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(a=!1),u));if(a)return{start:t,body:n,end:r,json:{value:l}}}catch{return}return{start:t,body:n,
-end:r,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function sy(e,t){let n=0,i=0;for(let r=t;r<e.length;r++){let s=e[r];if(s==='"'){let a=ay(e,r);
-if(a===void 0)return;r=a-1}else s==="{"||s==="["?i=Math.max(i,++n):s==="}"||s==="]"?n--:n===0&&(r=Mi(oy,e,r)-1);if(n<=0)return{end:r+1,levels:i}}}var oy=/[-+.\w]*/y;
-function ay(e,t){for(let n=t+1;n<e.length;n++){if(e[n]==='"')return n+1;e[n]==="\\"&&n++}}function Gl(e,t){let n=[],i={start:t,body:t},r=a=>{a>i.body&&n.push({...i,
-end:a})},s=e.startsWith("---",t)?t:zl(e,t);for(;s!==-1;s=zl(e,s)){let a=e.indexOf(`
-`,s),l=a===-1?e.length:a+1,c=e.slice(s+3,l).trim();if(c!==""&&!c.startsWith("#")){if(i.fault)continue;r(s),i={start:s,body:s,fault:{start:s,end:s+3+c.length,reason:"\
-a line that begins with --- can only be followed by a comment"}}}else s>i.body&&!ly(e.slice(i.body,s))&&(r(s),i={start:s,body:l})}return r(e.length),n}function zl(e,t){
-let n=e.indexOf(`
----`,t);return n===-1?-1:n+1}function ly(e){return/^%/m.test(e)&&e.split(`
-`).every(t=>/^\s*(?:#|$)|^%/.test(t))}function cy(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var de={},qi={},rt={},Ql;function yn(){if(Ql)return rt;Ql=1;
-function e(a){return typeof a>"u"||a===null}function t(a){return typeof a=="object"&&a!==null}function n(a){return Array.isArray(a)?a:e(a)?[]:[a]}function i(a,l){
-if(l){let c=Object.keys(l);for(let u=0,d=c.length;u<d;u+=1){let p=c[u];a[p]=l[p]}}return a}function r(a,l){let c="";for(let u=0;u<l;u+=1)c+=a;return c}function s(a){
-return a===0&&Number.NEGATIVE_INFINITY===1/a}return rt.isNothing=e,rt.isObject=t,rt.toArray=n,rt.repeat=r,rt.isNegativeZero=s,rt.extend=i,rt}var Ws,Xl;function gn(){
-if(Xl)return Ws;Xl=1;function e(n,i){let r="",s=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(r+='in "'+n.mark.name+'" '),r+="("+(n.mark.line+1)+":"+
-(n.mark.column+1)+")",!i&&n.mark.snippet&&(r+=`
-
-`+n.mark.snippet),s+" "+r):s}function t(n,i){Error.call(this),this.name="YAMLException",this.reason=n,this.mark=i,this.message=e(this,!1),Error.captureStackTrace?
-Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return t.prototype=Object.create(Error.prototype),t.prototype.constructor=t,t.prototype.
-toString=function(i){return this.name+": "+e(this,i)},Ws=t,Ws}var Gs,Zl;function uy(){if(Zl)return Gs;Zl=1;let e=yn();function t(r,s,a,l,c){let u="",d="",p=Math.
-floor(c/2)-1;return l-s>p&&(u=" ... ",s=l-p+u.length),a-l>p&&(d=" ...",a=l+p-d.length),{str:u+r.slice(s,a).replace(/\t/g,"\u2192")+d,pos:l-s+u.length}}function n(r,s){
-return e.repeat(" ",s-r.length)+r}function i(r,s){if(s=Object.create(s||null),!r.buffer)return null;s.maxLength||(s.maxLength=79),typeof s.indent!="number"&&(s.
-indent=1),typeof s.linesBefore!="number"&&(s.linesBefore=3),typeof s.linesAfter!="number"&&(s.linesAfter=2);let a=/\r?\n|\r|\0/g,l=[0],c=[],u,d=-1;for(;u=a.exec(
-r.buffer);)c.push(u.index),l.push(u.index+u[0].length),r.position<=u.index&&d<0&&(d=l.length-2);d<0&&(d=l.length-1);let p="",m=Math.min(r.line+s.linesAfter,c.length).
-toString().length,y=s.maxLength-(s.indent+m+3);for(let h=1;h<=s.linesBefore&&!(d-h<0);h++){let w=t(r.buffer,l[d-h],c[d-h],r.position-(l[d]-l[d-h]),y);p=e.repeat(
-" ",s.indent)+n((r.line-h+1).toString(),m)+" | "+w.str+`
-`+p}let k=t(r.buffer,l[d],c[d],r.position,y);p+=e.repeat(" ",s.indent)+n((r.line+1).toString(),m)+" | "+k.str+`
-`,p+=e.repeat("-",s.indent+m+3+k.pos)+`^
-`;for(let h=1;h<=s.linesAfter&&!(d+h>=c.length);h++){let w=t(r.buffer,l[d+h],c[d+h],r.position-(l[d]-l[d+h]),y);p+=e.repeat(" ",s.indent)+n((r.line+h+1).toString(),
-m)+" | "+w.str+`
-`}return p.replace(/\n$/,"")}return Gs=i,Gs}var zs,ec;function me(){if(ec)return zs;ec=1;let e=gn(),t=["kind","multi","resolve","construct","instanceOf","predic\
-ate","represent","representName","defaultStyle","styleAliases"],n=["scalar","sequence","mapping"];function i(s){let a={};return s!==null&&Object.keys(s).forEach(
-function(l){s[l].forEach(function(c){a[String(c)]=l})}),a}function r(s,a){if(a=a||{},Object.keys(a).forEach(function(l){if(t.indexOf(l)===-1)throw new e('Unknow\
-n option "'+l+'" is met in definition of "'+s+'" YAML type.')}),this.options=a,this.tag=s,this.kind=a.kind||null,this.resolve=a.resolve||function(){return!0},this.
-construct=a.construct||function(l){return l},this.instanceOf=a.instanceOf||null,this.predicate=a.predicate||null,this.represent=a.represent||null,this.representName=
-a.representName||null,this.defaultStyle=a.defaultStyle||null,this.multi=a.multi||!1,this.styleAliases=i(a.styleAliases||null),n.indexOf(this.kind)===-1)throw new e(
-'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return zs=r,zs}var Js,tc;function Pc(){if(tc)return Js;tc=1;let e=gn(),t=me();function n(s,a){
-let l=[];return s[a].forEach(function(c){let u=l.length;l.forEach(function(d,p){d.tag===c.tag&&d.kind===c.kind&&d.multi===c.multi&&(u=p)}),l[u]=c}),l}function i(){
-let s={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function a(l){l.multi?(s.multi[l.kind].push(l),s.multi.
-fallback.push(l)):s[l.kind][l.tag]=s.fallback[l.tag]=l}for(let l=0,c=arguments.length;l<c;l+=1)arguments[l].forEach(a);return s}function r(s){return this.extend(
-s)}return r.prototype.extend=function(a){let l=[],c=[];if(a instanceof t)c.push(a);else if(Array.isArray(a))c=c.concat(a);else if(a&&(Array.isArray(a.implicit)||
-Array.isArray(a.explicit)))a.implicit&&(l=l.concat(a.implicit)),a.explicit&&(c=c.concat(a.explicit));else throw new e("Schema.extend argument should be a Type, \
-[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");l.forEach(function(d){if(!(d instanceof t))throw new e("Specified list of YAML types (\
-or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind!=="scalar")throw new e("There is a non-scalar type in the implicit list of a sc\
-hema. Implicit resolving of such types is not supported.");if(d.multi)throw new e("There is a multi type in the implicit list of a schema. Multi tags can only b\
-e listed as explicit.")}),c.forEach(function(d){if(!(d instanceof t))throw new e("Specified list of YAML types (or a single Type object) contains a non-Type obj\
-ect.")});let u=Object.create(r.prototype);return u.implicit=(this.implicit||[]).concat(l),u.explicit=(this.explicit||[]).concat(c),u.compiledImplicit=n(u,"impli\
-cit"),u.compiledExplicit=n(u,"explicit"),u.compiledTypeMap=i(u.compiledImplicit,u.compiledExplicit),u},Js=r,Js}var Qs,nc;function Sc(){if(nc)return Qs;nc=1;let e=me();
-return Qs=new e("tag:yaml.org,2002:str",{kind:"scalar",construct:function(t){return t!==null?t:""}}),Qs}var Xs,ic;function Ac(){if(ic)return Xs;ic=1;let e=me();
-return Xs=new e("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(t){return t!==null?t:[]}}),Xs}var Zs,rc;function Cc(){if(rc)return Zs;rc=1;let e=me();
-return Zs=new e("tag:yaml.org,2002:map",{kind:"mapping",construct:function(t){return t!==null?t:{}}}),Zs}var eo,sc;function Rc(){if(sc)return eo;sc=1;let e=Pc();
-return eo=new e({explicit:[Sc(),Ac(),Cc()]}),eo}var to,oc;function Oc(){if(oc)return to;oc=1;let e=me();function t(r){if(r===null)return!0;let s=r.length;return s===
-1&&r==="~"||s===4&&(r==="null"||r==="Null"||r==="NULL")}function n(){return null}function i(r){return r===null}return to=new e("tag:yaml.org,2002:null",{kind:"s\
-calar",resolve:t,construct:n,predicate:i,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),to}var no,ac;function xc(){if(ac)return no;ac=1;let e=me();function t(r){if(r===null)return!1;
-let s=r.length;return s===4&&(r==="true"||r==="True"||r==="TRUE")||s===5&&(r==="false"||r==="False"||r==="FALSE")}function n(r){return r==="true"||r==="True"||r===
-"TRUE"}function i(r){return Object.prototype.toString.call(r)==="[object Boolean]"}return no=new e("tag:yaml.org,2002:bool",{kind:"scalar",resolve:t,construct:n,
-predicate:i,represent:{lowercase:function(r){return r?"true":"false"},uppercase:function(r){return r?"TRUE":"FALSE"},camelcase:function(r){return r?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),no}var io,lc;function Ec(){if(lc)return io;lc=1;let e=yn(),t=me();function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
-function i(u){return u>=48&&u<=55}function r(u){return u>=48&&u<=57}function s(u){if(u===null)return!1;let d=u.length,p=0,m=!1;if(!d)return!1;let y=u[p];if((y===
-"-"||y==="+")&&(y=u[++p]),y==="0"){if(p+1===d)return!0;if(y=u[++p],y==="b"){for(p++;p<d;p++){if(y=u[p],y!=="0"&&y!=="1")return!1;m=!0}return m&&isFinite(a(u))}if(y===
-"x"){for(p++;p<d;p++){if(!n(u.charCodeAt(p)))return!1;m=!0}return m&&isFinite(a(u))}if(y==="o"){for(p++;p<d;p++){if(!i(u.charCodeAt(p)))return!1;m=!0}return m&&
-isFinite(a(u))}}for(;p<d;p++){if(!r(u.charCodeAt(p)))return!1;m=!0}return m?isFinite(a(u)):!1}function a(u){let d=u,p=1,m=d[0];if((m==="-"||m==="+")&&(m==="-"&&
-(p=-1),d=d.slice(1),m=d[0]),d==="0")return 0;if(m==="0"){if(d[1]==="b")return p*parseInt(d.slice(2),2);if(d[1]==="x")return p*parseInt(d.slice(2),16);if(d[1]===
-"o")return p*parseInt(d.slice(2),8)}return p*parseInt(d,10)}function l(u){return a(u)}function c(u){return Object.prototype.toString.call(u)==="[object Number]"&&
-u%1===0&&!e.isNegativeZero(u)}return io=new t("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:l,predicate:c,represent:{binary:function(u){return u>=0?
-"0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
-10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),io}var ro,cc;function Tc(){if(cc)return ro;cc=1;let e=yn(),t=me(),n=new RegExp("^(?:[-+]?(\
-?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),i=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
-)|\\.(?:nan|NaN|NAN))$");function r(u){return u===null||!n.test(u)?!1:isFinite(parseFloat(u,10))?!0:i.test(u)}function s(u){let d=u.toLowerCase(),p=d[0]==="-"?-1:
-1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?p===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:p*parseFloat(d,10)}let a=/^[-+]?[0-9]+e/;
-function l(u,d){if(isNaN(u))switch(d){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
-u)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(d){case"lowercase":
-return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(e.isNegativeZero(u))return"-0.0";let p=u.toString(10);return a.test(p)?p.replace(
-"e",".e"):p}function c(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||e.isNegativeZero(u))}return ro=new t("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:r,construct:s,predicate:c,represent:l,defaultStyle:"lowercase"}),ro}var so,uc;function Ic(){return uc||(uc=1,so=Rc().extend({implicit:[Oc(),
-xc(),Ec(),Tc()]})),so}var oo,fc;function Nc(){return fc||(fc=1,oo=Ic()),oo}var ao,dc;function Lc(){if(dc)return ao;dc=1;let e=me(),t=new RegExp("^([0-9][0-9][0-\
-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),n=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
-\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function i(a){return a===null?!1:t.exec(a)!==null||n.exec(a)!==null}function r(a){let l=0,
-c=null,u=t.exec(a);if(u===null&&(u=n.exec(a)),u===null)throw new Error("Date resolve error");let d=+u[1],p=+u[2]-1,m=+u[3];if(!u[4])return new Date(Date.UTC(d,p,
-m));let y=+u[4],k=+u[5],h=+u[6];if(u[7]){for(l=u[7].slice(0,3);l.length<3;)l+="0";l=+l}if(u[9]){let T=+u[10],R=+(u[11]||0);c=(T*60+R)*6e4,u[9]==="-"&&(c=-c)}let w=new Date(
-Date.UTC(d,p,m,y,k,h,l));return c&&w.setTime(w.getTime()-c),w}function s(a){return a.toISOString()}return ao=new e("tag:yaml.org,2002:timestamp",{kind:"scalar",
-resolve:i,construct:r,instanceOf:Date,represent:s}),ao}var lo,pc;function Dc(){if(pc)return lo;pc=1;let e=me();function t(n){return n==="<<"||n===null}return lo=
-new e("tag:yaml.org,2002:merge",{kind:"scalar",resolve:t}),lo}var co,mc;function Mc(){if(mc)return co;mc=1;let e=me(),t=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
-nopqrstuvwxyz0123456789+/=
-\r`;function n(a){if(a===null)return!1;let l=0,c=a.length,u=t;for(let d=0;d<c;d++){let p=u.indexOf(a.charAt(d));if(!(p>64)){if(p<0)return!1;l+=6}}return l%8===0}
-function i(a){let l=a.replace(/[\r\n=]/g,""),c=l.length,u=t,d=0,p=[];for(let y=0;y<c;y++)y%4===0&&y&&(p.push(d>>16&255),p.push(d>>8&255),p.push(d&255)),d=d<<6|u.
-indexOf(l.charAt(y));let m=c%4*6;return m===0?(p.push(d>>16&255),p.push(d>>8&255),p.push(d&255)):m===18?(p.push(d>>10&255),p.push(d>>2&255)):m===12&&p.push(d>>4&
-255),new Uint8Array(p)}function r(a){let l="",c=0,u=a.length,d=t;for(let m=0;m<u;m++)m%3===0&&m&&(l+=d[c>>18&63],l+=d[c>>12&63],l+=d[c>>6&63],l+=d[c&63]),c=(c<<
-8)+a[m];let p=u%3;return p===0?(l+=d[c>>18&63],l+=d[c>>12&63],l+=d[c>>6&63],l+=d[c&63]):p===2?(l+=d[c>>10&63],l+=d[c>>4&63],l+=d[c<<2&63],l+=d[64]):p===1&&(l+=d[c>>
-2&63],l+=d[c<<4&63],l+=d[64],l+=d[64]),l}function s(a){return Object.prototype.toString.call(a)==="[object Uint8Array]"}return co=new e("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:n,construct:i,predicate:s,represent:r}),co}var uo,hc;function qc(){if(hc)return uo;hc=1;let e=me(),t=Object.prototype.hasOwnProperty,n=Object.
-prototype.toString;function i(s){if(s===null)return!0;let a={},l=s;for(let c=0,u=l.length;c<u;c+=1){let d=l[c],p=!1;if(n.call(d)!=="[object Object]")return!1;let m;
-for(m in d)if(t.call(d,m))if(!p)p=!0;else return!1;if(!p||t.call(a,m))return!1;Object.defineProperty(a,m,{value:!0})}return!0}function r(s){return s!==null?s:[]}
-return uo=new e("tag:yaml.org,2002:omap",{kind:"sequence",resolve:i,construct:r}),uo}var fo,yc;function Fc(){if(yc)return fo;yc=1;let e=me(),t=Object.prototype.
-toString;function n(r){if(r===null)return!0;let s=r,a=new Array(s.length);for(let l=0,c=s.length;l<c;l+=1){let u=s[l];if(t.call(u)!=="[object Object]")return!1;
-let d=Object.keys(u);if(d.length!==1)return!1;a[l]=[d[0],u[d[0]]]}return!0}function i(r){if(r===null)return[];let s=r,a=new Array(s.length);for(let l=0,c=s.length;l<
-c;l+=1){let u=s[l],d=Object.keys(u);a[l]=[d[0],u[d[0]]]}return a}return fo=new e("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:i}),fo}var po,gc;
-function _c(){if(gc)return po;gc=1;let e=me(),t=Object.prototype.hasOwnProperty;function n(r){if(r===null)return!0;let s=r;for(let a in s)if(t.call(s,a)&&s[a]!==
-null)return!1;return!0}function i(r){return r!==null?r:{}}return po=new e("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:i}),po}var mo,bc;function yo(){
-return bc||(bc=1,mo=Nc().extend({implicit:[Lc(),Dc()],explicit:[Mc(),qc(),Fc(),_c()]})),mo}var vc;function fy(){if(vc)return qi;vc=1;let e=yn(),t=gn(),n=uy(),i=yo(),
-r=Object.prototype.hasOwnProperty,s=1,a=2,l=3,c=4,u=1,d=2,p=3,m=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-y=/[\x85\u2028\u2029]/,k=/[,\[\]{}]/,h=/^(?:!|!!|![0-9A-Za-z-]+!)$/,w=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function T(o){return Object.
-prototype.toString.call(o)}function R(o){return o===10||o===13}function N(o){return o===9||o===32}function L(o){return o===9||o===32||o===10||o===13}function q(o){
-return o===44||o===91||o===93||o===123||o===125}function $(o){if(o>=48&&o<=57)return o-48;let g=o|32;return g>=97&&g<=102?g-97+10:-1}function G(o){return o===120?
-2:o===117?4:o===85?8:0}function M(o){return o>=48&&o<=57?o-48:-1}function X(o){switch(o){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
-	";case 9:return"	";case 110:return`
-`;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function Ce(o){return o<=65535?String.fromCharCode(o):String.fromCharCode(
-(o-65536>>10)+55296,(o-65536&1023)+56320)}function Re(o,g,A){g==="__proto__"?Object.defineProperty(o,g,{configurable:!0,enumerable:!0,writable:!0,value:A}):o[g]=
-A}let Z=new Array(256),ze=new Array(256);for(let o=0;o<256;o++)Z[o]=X(o)?1:0,ze[o]=X(o);function ce(o,g){this.input=o,this.filename=g.filename||null,this.schema=
-g.schema||i,this.onWarning=g.onWarning||null,this.legacy=g.legacy||!1,this.json=g.json||!1,this.listener=g.listener||null,this.maxDepth=typeof g.maxDepth=="numb\
-er"?g.maxDepth:100,this.maxTotalMergeKeys=typeof g.maxTotalMergeKeys=="number"?g.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
-this.schema.compiledTypeMap,this.length=o.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
--1,this.documents=[],this.anchorMapTransactions=[]}function ni(o,g){let A={name:o.filename,buffer:o.input.slice(0,-1),position:o.position,line:o.line,column:o.position-
-o.lineStart};return A.snippet=n(A),new t(g,A)}function _(o,g){throw ni(o,g)}function Tt(o,g){o.onWarning&&o.onWarning.call(null,ni(o,g))}function je(o,g,A){let C=o.
-anchorMapTransactions;if(C.length!==0){let P=C[C.length-1];r.call(P,g)||(P[g]={existed:r.call(o.anchorMap,g),value:o.anchorMap[g]})}o.anchorMap[g]=A}function os(o){
-o.anchorMapTransactions.push(Object.create(null))}function vt(o){let g=o.anchorMapTransactions.pop(),A=o.anchorMapTransactions;if(A.length===0)return;let C=A[A.
-length-1],P=Object.keys(g);for(let f=0,b=P.length;f<b;f+=1){let v=P[f];r.call(C,v)||(C[v]=g[v])}}function as(o){let g=o.anchorMapTransactions.pop(),A=Object.keys(
-g);for(let C=A.length-1;C>=0;C-=1){let P=g[A[C]];P.existed?o.anchorMap[A[C]]=P.value:delete o.anchorMap[A[C]]}}function rn(o){return{position:o.position,line:o.
-line,lineStart:o.lineStart,lineIndent:o.lineIndent,firstTabInLine:o.firstTabInLine,tag:o.tag,anchor:o.anchor,kind:o.kind,result:o.result}}function It(o,g){o.position=
-g.position,o.line=g.line,o.lineStart=g.lineStart,o.lineIndent=g.lineIndent,o.firstTabInLine=g.firstTabInLine,o.tag=g.tag,o.anchor=g.anchor,o.kind=g.kind,o.result=
-g.result}let ii={YAML:function(g,A,C){g.version!==null&&_(g,"duplication of %YAML directive"),C.length!==1&&_(g,"YAML directive accepts exactly one argument");let P=/^([0-9]+)\.([0-9]+)$/.
-exec(C[0]);P===null&&_(g,"ill-formed argument of the YAML directive");let f=parseInt(P[1],10),b=parseInt(P[2],10);f!==1&&_(g,"unacceptable YAML version of the d\
-ocument"),g.version=C[0],g.checkLineBreaks=b<2,b!==1&&b!==2&&Tt(g,"unsupported YAML version of the document")},TAG:function(g,A,C){let P;C.length!==2&&_(g,"TAG \
-directive accepts exactly two arguments");let f=C[0];P=C[1],h.test(f)||_(g,"ill-formed tag handle (first argument) of the TAG directive"),r.call(g.tagMap,f)&&_(
-g,'there is a previously declared suffix for "'+f+'" tag handle'),w.test(P)||_(g,"ill-formed tag prefix (second argument) of the TAG directive");try{P=decodeURIComponent(
-P)}catch{_(g,"tag prefix is malformed: "+P)}g.tagMap[f]=P}};function ke(o,g,A,C){if(g<A){let P=o.input.slice(g,A);if(C)for(let f=0,b=P.length;f<b;f+=1){let v=P.
-charCodeAt(f);v===9||v>=32&&v<=1114111||_(o,"expected valid JSON character")}else m.test(P)&&_(o,"the stream contains non-printable characters");o.result+=P}}function Je(o){
-o.totalMergeKeys++,o.maxTotalMergeKeys!==-1&&o.totalMergeKeys>o.maxTotalMergeKeys&&_(o,"merge keys exceeded maxTotalMergeKeys ("+o.maxTotalMergeKeys+")")}function sn(o,g,A,C){
-e.isObject(A)||_(o,"cannot merge mappings; the provided source object is unacceptable"),Je(o);let P=Object.keys(A);for(let f=0,b=P.length;f<b;f+=1){let v=P[f];Je(
-o),r.call(g,v)||(Re(g,v,A[v]),C[v]=!0)}}function Ue(o,g,A,C,P,f,b,v,O){if(Array.isArray(P)){P=Array.prototype.slice.call(P);for(let x=0,E=P.length;x<E;x+=1)Array.
-isArray(P[x])&&_(o,"nested arrays are not supported inside keys"),typeof P=="object"&&T(P[x])==="[object Object]"&&(P[x]="[object Object]")}if(typeof P=="object"&&
-T(P)==="[object Object]"&&(P="[object Object]"),P=String(P),g===null&&(g={}),C==="tag:yaml.org,2002:merge")if(Array.isArray(f)){f.length>100&&_(o,"abnormal merg\
-e sequence size");for(let x=0,E=f.length;x<E;x+=1)sn(o,g,f[x],A)}else sn(o,g,f,A);else!o.json&&!r.call(A,P)&&r.call(g,P)&&(o.line=b||o.line,o.lineStart=v||o.lineStart,
-o.position=O||o.position,_(o,"duplicated mapping key")),Re(g,P,f),delete A[P];return g}function on(o){let g=o.input.charCodeAt(o.position);g===10?o.position++:g===
-13?(o.position++,o.input.charCodeAt(o.position)===10&&o.position++):_(o,"a line break is expected"),o.line+=1,o.lineStart=o.position,o.firstTabInLine=-1}function ie(o,g,A){
-let C=0,P=o.input.charCodeAt(o.position);for(;P!==0;){for(;N(P);)P===9&&o.firstTabInLine===-1&&(o.firstTabInLine=o.position),P=o.input.charCodeAt(++o.position);
-if(g&&P===35)do P=o.input.charCodeAt(++o.position);while(P!==10&&P!==13&&P!==0);if(R(P))for(on(o),P=o.input.charCodeAt(o.position),C++,o.lineIndent=0;P===32;)o.
-lineIndent++,P=o.input.charCodeAt(++o.position);else break}return A!==-1&&C!==0&&o.lineIndent<A&&Tt(o,"deficient indentation"),C}function Me(o){let g=o.position,
-A=o.input.charCodeAt(g);return!!((A===45||A===46)&&A===o.input.charCodeAt(g+1)&&A===o.input.charCodeAt(g+2)&&(g+=3,A=o.input.charCodeAt(g),A===0||L(A)))}function Nt(o,g){
-g===1?o.result+=" ":g>1&&(o.result+=e.repeat(`
-`,g-1))}function ri(o,g,A){let C,P,f,b,v,O,x=o.kind,E=o.result,S=o.input.charCodeAt(o.position);if(L(S)||q(S)||S===35||S===38||S===42||S===33||S===124||S===62||
-S===39||S===34||S===37||S===64||S===96)return!1;if(S===63||S===45){let I=o.input.charCodeAt(o.position+1);if(L(I)||A&&q(I))return!1}for(o.kind="scalar",o.result=
-"",C=P=o.position,f=!1;S!==0;){if(S===58){let I=o.input.charCodeAt(o.position+1);if(L(I)||A&&q(I))break}else if(S===35){let I=o.input.charCodeAt(o.position-1);if(L(
-I))break}else{if(o.position===o.lineStart&&Me(o)||A&&q(S))break;if(R(S))if(b=o.line,v=o.lineStart,O=o.lineIndent,ie(o,!1,-1),o.lineIndent>=g){f=!0,S=o.input.charCodeAt(
-o.position);continue}else{o.position=P,o.line=b,o.lineStart=v,o.lineIndent=O;break}}f&&(ke(o,C,P,!1),Nt(o,o.line-b),C=P=o.position,f=!1),N(S)||(P=o.position+1),
-S=o.input.charCodeAt(++o.position)}return ke(o,C,P,!1),o.result?!0:(o.kind=x,o.result=E,!1)}function an(o,g){let A,C,P=o.input.charCodeAt(o.position);if(P!==39)
-return!1;for(o.kind="scalar",o.result="",o.position++,A=C=o.position;(P=o.input.charCodeAt(o.position))!==0;)if(P===39)if(ke(o,A,o.position,!0),P=o.input.charCodeAt(
-++o.position),P===39)A=o.position,o.position++,C=o.position;else return!0;else R(P)?(ke(o,A,C,!0),Nt(o,ie(o,!1,g)),A=C=o.position):o.position===o.lineStart&&Me(
-o)?_(o,"unexpected end of the document within a single quoted scalar"):(o.position++,N(P)||(C=o.position));_(o,"unexpected end of the stream within a single quo\
-ted scalar")}function si(o,g){let A,C,P,f=o.input.charCodeAt(o.position);if(f!==34)return!1;for(o.kind="scalar",o.result="",o.position++,A=C=o.position;(f=o.input.
-charCodeAt(o.position))!==0;){if(f===34)return ke(o,A,o.position,!0),o.position++,!0;if(f===92){if(ke(o,A,o.position,!0),f=o.input.charCodeAt(++o.position),R(f))
-ie(o,!1,g);else if(f<256&&Z[f])o.result+=ze[f],o.position++;else if((P=G(f))>0){let b=P,v=0;for(;b>0;b--)f=o.input.charCodeAt(++o.position),(P=$(f))>=0?v=(v<<4)+
-P:_(o,"expected hexadecimal character");o.result+=Ce(v),o.position++}else _(o,"unknown escape sequence");A=C=o.position}else R(f)?(ke(o,A,C,!0),Nt(o,ie(o,!1,g)),
-A=C=o.position):o.position===o.lineStart&&Me(o)?_(o,"unexpected end of the document within a double quoted scalar"):(o.position++,N(f)||(C=o.position))}_(o,"une\
-xpected end of the stream within a double quoted scalar")}function oi(o,g){let A=!0,C,P,f,b=o.tag,v,O=o.anchor,x,E,S,I,F=Object.create(null),B,K,Y,W=o.input.charCodeAt(
-o.position);if(W===91)x=93,I=!1,v=[];else if(W===123)x=125,I=!0,v={};else return!1;for(o.anchor!==null&&je(o,o.anchor,v),W=o.input.charCodeAt(++o.position);W!==
-0;){if(ie(o,!0,g),W=o.input.charCodeAt(o.position),W===x)return o.position++,o.tag=b,o.anchor=O,o.kind=I?"mapping":"sequence",o.result=v,!0;if(A?W===44&&_(o,"ex\
-pected the node content, but found ','"):_(o,"missed comma between flow collection entries"),K=B=Y=null,E=S=!1,W===63){let Ze=o.input.charCodeAt(o.position+1);L(
-Ze)&&(E=S=!0,o.position++,ie(o,!0,g))}C=o.line,P=o.lineStart,f=o.position,Xe(o,g,s,!1,!0),K=o.tag,B=o.result,ie(o,!0,g),W=o.input.charCodeAt(o.position),(S||o.line===
-C)&&W===58&&(E=!0,W=o.input.charCodeAt(++o.position),ie(o,!0,g),Xe(o,g,s,!1,!0),Y=o.result),I?Ue(o,v,F,K,B,Y,C,P,f):E?v.push(Ue(o,null,F,K,B,Y,C,P,f)):v.push(B),
-ie(o,!0,g),W=o.input.charCodeAt(o.position),W===44?(A=!0,W=o.input.charCodeAt(++o.position)):A=!1}_(o,"unexpected end of the stream within a flow collection")}function Qe(o,g){
-let A,C=u,P=!1,f=!1,b=g,v=0,O=!1,x,E=o.input.charCodeAt(o.position);if(E===124)A=!1;else if(E===62)A=!0;else return!1;for(o.kind="scalar",o.result="";E!==0;)if(E=
-o.input.charCodeAt(++o.position),E===43||E===45)u===C?C=E===43?p:d:_(o,"repeat of a chomping mode identifier");else if((x=M(E))>=0)x===0?_(o,"bad explicit inden\
-tation width of a block scalar; it cannot be less than one"):f?_(o,"repeat of an indentation width identifier"):(b=g+x-1,f=!0);else break;if(N(E)){do E=o.input.
-charCodeAt(++o.position);while(N(E));if(E===35)do E=o.input.charCodeAt(++o.position);while(!R(E)&&E!==0)}for(;E!==0;){for(on(o),o.lineIndent=0,E=o.input.charCodeAt(
-o.position);(!f||o.lineIndent<b)&&E===32;)o.lineIndent++,E=o.input.charCodeAt(++o.position);if(!f&&o.lineIndent>b&&(b=o.lineIndent),R(E)){v++;continue}if(!f&&b===
-0&&_(o,"missing indentation for block scalar"),o.lineIndent<b){C===p?o.result+=e.repeat(`
-`,P?1+v:v):C===u&&P&&(o.result+=`
-`);break}A?N(E)?(O=!0,o.result+=e.repeat(`
-`,P?1+v:v)):O?(O=!1,o.result+=e.repeat(`
-`,v+1)):v===0?P&&(o.result+=" "):o.result+=e.repeat(`
-`,v):o.result+=e.repeat(`
-`,P?1+v:v),P=!0,f=!0,v=0;let S=o.position;for(;!R(E)&&E!==0;)E=o.input.charCodeAt(++o.position);ke(o,S,o.position,!1)}return!0}function ai(o,g){let A=o.tag,C=o.
-anchor,P=[],f=!1;if(o.firstTabInLine!==-1)return!1;o.anchor!==null&&je(o,o.anchor,P);let b=o.input.charCodeAt(o.position);for(;b!==0&&(o.firstTabInLine!==-1&&(o.
-position=o.firstTabInLine,_(o,"tab characters must not be used in indentation")),b===45);){let v=o.input.charCodeAt(o.position+1);if(!L(v))break;if(f=!0,o.position++,
-ie(o,!0,-1)&&o.lineIndent<=g){P.push(null),b=o.input.charCodeAt(o.position);continue}let O=o.line;if(Xe(o,g,l,!1,!0),P.push(o.result),ie(o,!0,-1),b=o.input.charCodeAt(
-o.position),(o.line===O||o.lineIndent>g)&&b!==0)_(o,"bad indentation of a sequence entry");else if(o.lineIndent<g)break}return f?(o.tag=A,o.anchor=C,o.kind="seq\
-uence",o.result=P,!0):!1}function li(o,g,A){let C,P,f,b,v=o.tag,O=o.anchor,x={},E=Object.create(null),S=null,I=null,F=null,B=!1,K=!1;if(o.firstTabInLine!==-1)return!1;
-o.anchor!==null&&je(o,o.anchor,x);let Y=o.input.charCodeAt(o.position);for(;Y!==0;){!B&&o.firstTabInLine!==-1&&(o.position=o.firstTabInLine,_(o,"tab characters \
-must not be used in indentation"));let W=o.input.charCodeAt(o.position+1),Ze=o.line;if((Y===63||Y===58)&&L(W))Y===63?(B&&(Ue(o,x,E,S,I,null,P,f,b),S=I=F=null),K=
-!0,B=!0,C=!0):B?(B=!1,C=!0):_(o,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),o.position+=1,Y=W;else{if(P=
-o.line,f=o.lineStart,b=o.position,!Xe(o,A,a,!1,!0))break;if(o.line===Ze){for(Y=o.input.charCodeAt(o.position);N(Y);)Y=o.input.charCodeAt(++o.position);if(Y===58)
-Y=o.input.charCodeAt(++o.position),L(Y)||_(o,"a whitespace character is expected after the key-value separator within a block mapping"),B&&(Ue(o,x,E,S,I,null,P,
-f,b),S=I=F=null),K=!0,B=!1,C=!1,S=o.tag,I=o.result;else if(K)_(o,"can not read an implicit mapping pair; a colon is missed");else return o.tag=v,o.anchor=O,!0}else if(K)
-_(o,"can not read a block mapping entry; a multiline key may not be an implicit key");else return o.tag=v,o.anchor=O,!0}if((o.line===Ze||o.lineIndent>g)&&(B&&(P=
-o.line,f=o.lineStart,b=o.position),Xe(o,g,c,!0,C)&&(B?I=o.result:F=o.result),B||(Ue(o,x,E,S,I,F,P,f,b),S=I=F=null),ie(o,!0,-1),Y=o.input.charCodeAt(o.position)),
-(o.line===Ze||o.lineIndent>g)&&Y!==0)_(o,"bad indentation of a mapping entry");else if(o.lineIndent<g)break}return B&&Ue(o,x,E,S,I,null,P,f,b),K&&(o.tag=v,o.anchor=
-O,o.kind="mapping",o.result=x),K}function ci(o){let g=!1,A=!1,C,P,f=o.input.charCodeAt(o.position);if(f!==33)return!1;o.tag!==null&&_(o,"duplication of a tag pr\
-operty"),f=o.input.charCodeAt(++o.position),f===60?(g=!0,f=o.input.charCodeAt(++o.position)):f===33?(A=!0,C="!!",f=o.input.charCodeAt(++o.position)):C="!";let b=o.
-position;if(g){do f=o.input.charCodeAt(++o.position);while(f!==0&&f!==62);o.position<o.length?(P=o.input.slice(b,o.position),f=o.input.charCodeAt(++o.position)):
-_(o,"unexpected end of the stream within a verbatim tag")}else{for(;f!==0&&!L(f);)f===33&&(A?_(o,"tag suffix cannot contain exclamation marks"):(C=o.input.slice(
-b-1,o.position+1),h.test(C)||_(o,"named tag handle cannot contain such characters"),A=!0,b=o.position+1)),f=o.input.charCodeAt(++o.position);P=o.input.slice(b,o.
-position),k.test(P)&&_(o,"tag suffix cannot contain flow indicator characters")}P&&!w.test(P)&&_(o,"tag name cannot contain such characters: "+P);try{P=decodeURIComponent(
-P)}catch{_(o,"tag name is malformed: "+P)}return g?o.tag=P:r.call(o.tagMap,C)?o.tag=o.tagMap[C]+P:C==="!"?o.tag="!"+P:C==="!!"?o.tag="tag:yaml.org,2002:"+P:_(o,
-'undeclared tag handle "'+C+'"'),!0}function ui(o){let g=o.input.charCodeAt(o.position);if(g!==38)return!1;o.anchor!==null&&_(o,"duplication of an anchor proper\
-ty"),g=o.input.charCodeAt(++o.position);let A=o.position;for(;g!==0&&!L(g)&&!q(g);)g=o.input.charCodeAt(++o.position);return o.position===A&&_(o,"name of an anc\
-hor node must contain at least one character"),o.anchor=o.input.slice(A,o.position),!0}function ls(o){let g=o.input.charCodeAt(o.position);if(g!==42)return!1;g=
-o.input.charCodeAt(++o.position);let A=o.position;for(;g!==0&&!L(g)&&!q(g);)g=o.input.charCodeAt(++o.position);o.position===A&&_(o,"name of an alias node must c\
-ontain at least one character");let C=o.input.slice(A,o.position);return r.call(o.anchorMap,C)||_(o,'unidentified alias "'+C+'"'),o.result=o.anchorMap[C],ie(o,!0,
--1),!0}function fi(o,g,A,C){let P=rn(o);return os(o),It(o,g),o.tag=null,o.anchor=null,o.kind=null,o.result=null,li(o,A,C)&&o.kind==="mapping"?(vt(o),!0):(as(o),
-It(o,P),!1)}function Xe(o,g,A,C,P){let f,b,v=1,O=!1,x=!1,E=null,S,I,F;o.depth>=o.maxDepth&&_(o,"nesting exceeded maxDepth ("+o.maxDepth+")"),o.depth+=1,o.listener!==
-null&&o.listener("open",o),o.tag=null,o.anchor=null,o.kind=null,o.result=null;let B=f=b=c===A||l===A;if(C&&ie(o,!0,-1)&&(O=!0,o.lineIndent>g?v=1:o.lineIndent===
-g?v=0:o.lineIndent<g&&(v=-1)),v===1)for(;;){let K=o.input.charCodeAt(o.position),Y=rn(o);if(O&&(K===33&&o.tag!==null||K===38&&o.anchor!==null)||!ci(o)&&!ui(o))break;
-E===null&&(E=Y),ie(o,!0,-1)?(O=!0,b=B,o.lineIndent>g?v=1:o.lineIndent===g?v=0:o.lineIndent<g&&(v=-1)):b=!1}if(b&&(b=O||P),v===1||c===A)if(s===A||a===A?I=g:I=g+1,
-F=o.position-o.lineStart,v===1)if(b&&(ai(o,F)||li(o,F,I))||oi(o,I))x=!0;else{let K=o.input.charCodeAt(o.position);E!==null&&B&&!b&&K!==124&&K!==62&&fi(o,E,E.position-
-E.lineStart,I)||f&&Qe(o,I)||an(o,I)||si(o,I)?x=!0:ls(o)?(x=!0,(o.tag!==null||o.anchor!==null)&&_(o,"alias node should not have any properties")):ri(o,I,s===A)&&
-(x=!0,o.tag===null&&(o.tag="?")),o.anchor!==null&&je(o,o.anchor,o.result)}else v===0&&(x=b&&ai(o,F));if(o.tag===null)o.anchor!==null&&je(o,o.anchor,o.result);else if(o.
-tag==="?"){o.result!==null&&o.kind!=="scalar"&&_(o,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+o.kind+'"');for(let K=0,Y=o.implicitTypes.
-length;K<Y;K+=1)if(S=o.implicitTypes[K],S.resolve(o.result)){o.result=S.construct(o.result),o.tag=S.tag,o.anchor!==null&&je(o,o.anchor,o.result);break}}else if(o.
-tag!=="!"){if(r.call(o.typeMap[o.kind||"fallback"],o.tag))S=o.typeMap[o.kind||"fallback"][o.tag];else{S=null;let K=o.typeMap.multi[o.kind||"fallback"];for(let Y=0,
-W=K.length;Y<W;Y+=1)if(o.tag.slice(0,K[Y].tag.length)===K[Y].tag){S=K[Y];break}}S||_(o,"unknown tag !<"+o.tag+">"),o.result!==null&&S.kind!==o.kind&&_(o,"unacce\
-ptable node kind for !<"+o.tag+'> tag; it should be "'+S.kind+'", not "'+o.kind+'"'),S.resolve(o.result,o.tag)?(o.result=S.construct(o.result,o.tag),o.anchor!==
-null&&je(o,o.anchor,o.result)):_(o,"cannot resolve a node with !<"+o.tag+"> explicit tag")}return o.listener!==null&&o.listener("close",o),o.depth-=1,o.tag!==null||
-o.anchor!==null||x}function cs(o){let g=o.position,A=!1,C;for(o.version=null,o.checkLineBreaks=o.legacy,o.tagMap=Object.create(null),o.anchorMap=Object.create(null);(C=
-o.input.charCodeAt(o.position))!==0&&(ie(o,!0,-1),C=o.input.charCodeAt(o.position),!(o.lineIndent>0||C!==37));){A=!0,C=o.input.charCodeAt(++o.position);let P=o.
-position;for(;C!==0&&!L(C);)C=o.input.charCodeAt(++o.position);let f=o.input.slice(P,o.position),b=[];for(f.length<1&&_(o,"directive name must not be less than \
-one character in length");C!==0;){for(;N(C);)C=o.input.charCodeAt(++o.position);if(C===35){do C=o.input.charCodeAt(++o.position);while(C!==0&&!R(C));break}if(R(
-C))break;for(P=o.position;C!==0&&!L(C);)C=o.input.charCodeAt(++o.position);b.push(o.input.slice(P,o.position))}C!==0&&on(o),r.call(ii,f)?ii[f](o,f,b):Tt(o,'unkn\
-own document directive "'+f+'"')}if(ie(o,!0,-1),o.lineIndent===0&&o.input.charCodeAt(o.position)===45&&o.input.charCodeAt(o.position+1)===45&&o.input.charCodeAt(
-o.position+2)===45?(o.position+=3,ie(o,!0,-1)):A&&_(o,"directives end mark is expected"),Xe(o,o.lineIndent-1,c,!1,!0),ie(o,!0,-1),o.checkLineBreaks&&y.test(o.input.
-slice(g,o.position))&&Tt(o,"non-ASCII line breaks are interpreted as content"),o.documents.push(o.result),o.position===o.lineStart&&Me(o)){o.input.charCodeAt(o.
-position)===46&&(o.position+=3,ie(o,!0,-1));return}o.position<o.length-1&&_(o,"end of the stream or a document separator is expected")}function ln(o,g){o=String(
-o),g=g||{},o.length!==0&&(o.charCodeAt(o.length-1)!==10&&o.charCodeAt(o.length-1)!==13&&(o+=`
-`),o.charCodeAt(0)===65279&&(o=o.slice(1)));let A=new ce(o,g),C=o.indexOf("\0");for(C!==-1&&(A.position=C,_(A,"null byte is not allowed in input")),A.input+="\0";A.
-input.charCodeAt(A.position)===32;)A.lineIndent+=1,A.position+=1;for(;A.position<A.length-1;)cs(A);return A.documents}function us(o,g,A){g!==null&&typeof g=="ob\
-ject"&&typeof A>"u"&&(A=g,g=null);let C=ln(o,A);if(typeof g!="function")return C;for(let P=0,f=C.length;P<f;P+=1)g(C[P])}function fs(o,g){let A=ln(o,g);if(A.length!==
-0){if(A.length===1)return A[0];throw new t("expected a single document in the stream, but found more")}}return qi.loadAll=us,qi.load=fs,qi}var ho={},wc;function dy(){
-if(wc)return ho;wc=1;let e=yn(),t=gn(),n=yo(),i=Object.prototype.toString,r=Object.prototype.hasOwnProperty,s=65279,a=9,l=10,c=13,u=32,d=33,p=34,m=35,y=37,k=38,
-h=39,w=42,T=44,R=45,N=58,L=61,q=62,$=63,G=64,M=91,X=93,Ce=96,Re=123,Z=124,ze=125,ce={};ce[0]="\\0",ce[7]="\\a",ce[8]="\\b",ce[9]="\\t",ce[10]="\\n",ce[11]="\\v",
-ce[12]="\\f",ce[13]="\\r",ce[27]="\\e",ce[34]='\\"',ce[92]="\\\\",ce[133]="\\N",ce[160]="\\_",ce[8232]="\\L",ce[8233]="\\P";let ni=["y","Y","yes","Yes","YES","o\
-n","On","ON","n","N","no","No","NO","off","Off","OFF"],_=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Tt(f,b){if(b===null)return{};let v={},O=Object.keys(
-b);for(let x=0,E=O.length;x<E;x+=1){let S=O[x],I=String(b[S]);S.slice(0,2)==="!!"&&(S="tag:yaml.org,2002:"+S.slice(2));let F=f.compiledTypeMap.fallback[S];F&&r.
-call(F.styleAliases,I)&&(I=F.styleAliases[I]),v[S]=I}return v}function je(f){let b,v,O=f.toString(16).toUpperCase();if(f<=255)b="x",v=2;else if(f<=65535)b="u",v=
-4;else if(f<=4294967295)b="U",v=8;else throw new t("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+b+e.repeat("0",v-O.length)+O}let os=1,
-vt=2;function as(f){this.schema=f.schema||n,this.indent=Math.max(1,f.indent||2),this.noArrayIndent=f.noArrayIndent||!1,this.skipInvalid=f.skipInvalid||!1,this.flowLevel=
-e.isNothing(f.flowLevel)?-1:f.flowLevel,this.styleMap=Tt(this.schema,f.styles||null),this.sortKeys=f.sortKeys||!1,this.lineWidth=f.lineWidth||80,this.noRefs=f.noRefs||
-!1,this.noCompatMode=f.noCompatMode||!1,this.condenseFlow=f.condenseFlow||!1,this.quotingType=f.quotingType==='"'?vt:os,this.forceQuotes=f.forceQuotes||!1,this.
-replacer=typeof f.replacer=="function"?f.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=
-null,this.result="",this.duplicates=[],this.usedDuplicates=null}function rn(f,b){let v=e.repeat(" ",b),O=0,x="",E=f.length;for(;O<E;){let S,I=f.indexOf(`
-`,O);I===-1?(S=f.slice(O),O=E):(S=f.slice(O,I+1),O=I+1),S.length&&S!==`
-`&&(x+=v),x+=S}return x}function It(f,b){return`
-`+e.repeat(" ",f.indent*b)}function ii(f,b){for(let v=0,O=f.implicitTypes.length;v<O;v+=1)if(f.implicitTypes[v].resolve(b))return!0;return!1}function ke(f){return f===
-u||f===a}function Je(f){return f>=32&&f<=126||f>=161&&f<=55295&&f!==8232&&f!==8233||f>=57344&&f<=65533&&f!==s||f>=65536&&f<=1114111}function sn(f){return Je(f)&&
-f!==s&&f!==c&&f!==l}function Ue(f,b,v){let O=sn(f),x=O&&!ke(f);return(v?O:O&&f!==T&&f!==M&&f!==X&&f!==Re&&f!==ze)&&f!==m&&!(b===N&&!x)||sn(b)&&!ke(b)&&f===m||b===
-N&&x}function on(f){return Je(f)&&f!==s&&!ke(f)&&f!==R&&f!==$&&f!==N&&f!==T&&f!==M&&f!==X&&f!==Re&&f!==ze&&f!==m&&f!==k&&f!==w&&f!==d&&f!==Z&&f!==L&&f!==q&&f!==
-h&&f!==p&&f!==y&&f!==G&&f!==Ce}function ie(f){return!ke(f)&&f!==N}function Me(f,b){let v=f.charCodeAt(b),O;return v>=55296&&v<=56319&&b+1<f.length&&(O=f.charCodeAt(
-b+1),O>=56320&&O<=57343)?(v-55296)*1024+O-56320+65536:v}function Nt(f){return/^\n* /.test(f)}let ri=1,an=2,si=3,oi=4,Qe=5;function ai(f,b,v,O,x,E,S,I){let F,B=0,
-K=null,Y=!1,W=!1,Ze=O!==-1,cn=-1,un=on(Me(f,0))&&ie(Me(f,f.length-1));if(b||S)for(F=0;F<f.length;B>=65536?F+=2:F++){if(B=Me(f,F),!Je(B))return Qe;un=un&&Ue(B,K,
-I),K=B}else{for(F=0;F<f.length;B>=65536?F+=2:F++){if(B=Me(f,F),B===l)Y=!0,Ze&&(W=W||F-cn-1>O&&f[cn+1]!==" ",cn=F);else if(!Je(B))return Qe;un=un&&Ue(B,K,I),K=B}
-W=W||Ze&&F-cn-1>O&&f[cn+1]!==" "}return!Y&&!W?un&&!S&&!x(f)?ri:E===vt?Qe:an:v>9&&Nt(f)?Qe:S?E===vt?Qe:an:W?oi:si}function li(f,b,v,O,x){f.dump=(function(){if(b.
-length===0)return f.quotingType===vt?'""':"''";if(!f.noCompatMode&&(ni.indexOf(b)!==-1||_.test(b)))return f.quotingType===vt?'"'+b+'"':"'"+b+"'";let E=f.indent*
-Math.max(1,v),S=f.lineWidth===-1?-1:Math.max(Math.min(f.lineWidth,40),f.lineWidth-E),I=O||f.flowLevel>-1&&v>=f.flowLevel;function F(B){return ii(f,B)}switch(ai(
-b,I,f.indent,S,F,f.quotingType,f.forceQuotes&&!O,x)){case ri:return b;case an:return"'"+b.replace(/'/g,"''")+"'";case si:return"|"+ci(b,f.indent)+ui(rn(b,E));case oi:
-return">"+ci(b,f.indent)+ui(rn(ls(b,S),E));case Qe:return'"'+Xe(b)+'"';default:throw new t("impossible error: invalid scalar style")}})()}function ci(f,b){let v=Nt(
-f)?String(b):"",O=f[f.length-1]===`
-`,E=O&&(f[f.length-2]===`
-`||f===`
-`)?"+":O?"":"-";return v+E+`
-`}function ui(f){return f[f.length-1]===`
-`?f.slice(0,-1):f}function ls(f,b){let v=/(\n+)([^\n]*)/g,O=(function(){let I=f.indexOf(`
-`);return I=I!==-1?I:f.length,v.lastIndex=I,fi(f.slice(0,I),b)})(),x=f[0]===`
-`||f[0]===" ",E,S;for(;S=v.exec(f);){let I=S[1],F=S[2];E=F[0]===" ",O+=I+(!x&&!E&&F!==""?`
-`:"")+fi(F,b),x=E}return O}function fi(f,b){if(f===""||f[0]===" ")return f;let v=/ [^ ]/g,O,x=0,E,S=0,I=0,F="";for(;O=v.exec(f);)I=O.index,I-x>b&&(E=S>x?S:I,F+=
-`
-`+f.slice(x,E),x=E+1),S=I;return F+=`
-`,f.length-x>b&&S>x?F+=f.slice(x,S)+`
-`+f.slice(S+1):F+=f.slice(x),F.slice(1)}function Xe(f){let b="",v=0;for(let O=0;O<f.length;v>=65536?O+=2:O++){v=Me(f,O);let x=ce[v];!x&&Je(v)?(b+=f[O],v>=65536&&
-(b+=f[O+1])):b+=x||je(v)}return b}function cs(f,b,v){let O="",x=f.tag;for(let E=0,S=v.length;E<S;E+=1){let I=v[E];f.replacer&&(I=f.replacer.call(v,String(E),I)),
-(g(f,b,I,!1,!1)||typeof I>"u"&&g(f,b,null,!1,!1))&&(O!==""&&(O+=","+(f.condenseFlow?"":" ")),O+=f.dump)}f.tag=x,f.dump="["+O+"]"}function ln(f,b,v,O){let x="",E=f.
-tag;for(let S=0,I=v.length;S<I;S+=1){let F=v[S];f.replacer&&(F=f.replacer.call(v,String(S),F)),(g(f,b+1,F,!0,!0,!1,!0)||typeof F>"u"&&g(f,b+1,null,!0,!0,!1,!0))&&
-((!O||x!=="")&&(x+=It(f,b)),f.dump&&l===f.dump.charCodeAt(0)?x+="-":x+="- ",x+=f.dump)}f.tag=E,f.dump=x||"[]"}function us(f,b,v){let O="",x=f.tag,E=Object.keys(
-v);for(let S=0,I=E.length;S<I;S+=1){let F="";O!==""&&(F+=", "),f.condenseFlow&&(F+='"');let B=E[S],K=v[B];f.replacer&&(K=f.replacer.call(v,B,K)),g(f,b,B,!1,!1)&&
-(f.dump.length>1024&&(F+="? "),F+=f.dump+(f.condenseFlow?'"':"")+":"+(f.condenseFlow?"":" "),g(f,b,K,!1,!1)&&(F+=f.dump,O+=F))}f.tag=x,f.dump="{"+O+"}"}function fs(f,b,v,O){
-let x="",E=f.tag,S=Object.keys(v);if(f.sortKeys===!0)S.sort();else if(typeof f.sortKeys=="function")S.sort(f.sortKeys);else if(f.sortKeys)throw new t("sortKeys \
-must be a boolean or a function");for(let I=0,F=S.length;I<F;I+=1){let B="";(!O||x!=="")&&(B+=It(f,b));let K=S[I],Y=v[K];if(f.replacer&&(Y=f.replacer.call(v,K,Y)),
-!g(f,b+1,K,!0,!0,!0))continue;let W=f.tag!==null&&f.tag!=="?"||f.dump&&f.dump.length>1024;W&&(f.dump&&l===f.dump.charCodeAt(0)?B+="?":B+="? "),B+=f.dump,W&&(B+=
-It(f,b)),g(f,b+1,Y,!0,W)&&(f.dump&&l===f.dump.charCodeAt(0)?B+=":":B+=": ",B+=f.dump,x+=B)}f.tag=E,f.dump=x||"{}"}function o(f,b,v){let O=v?f.explicitTypes:f.implicitTypes;
-for(let x=0,E=O.length;x<E;x+=1){let S=O[x];if((S.instanceOf||S.predicate)&&(!S.instanceOf||typeof b=="object"&&b instanceof S.instanceOf)&&(!S.predicate||S.predicate(
-b))){if(v?S.multi&&S.representName?f.tag=S.representName(b):f.tag=S.tag:f.tag="?",S.represent){let I=f.styleMap[S.tag]||S.defaultStyle,F;if(i.call(S.represent)===
-"[object Function]")F=S.represent(b,I);else if(r.call(S.represent,I))F=S.represent[I](b,I);else throw new t("!<"+S.tag+'> tag resolver accepts not "'+I+'" style');
-f.dump=F}return!0}}return!1}function g(f,b,v,O,x,E,S){f.tag=null,f.dump=v,o(f,v,!1)||o(f,v,!0);let I=i.call(f.dump),F=O;O&&(O=f.flowLevel<0||f.flowLevel>b);let B=I===
-"[object Object]"||I==="[object Array]",K,Y;if(B&&(K=f.duplicates.indexOf(v),Y=K!==-1),(f.tag!==null&&f.tag!=="?"||Y||f.indent!==2&&b>0)&&(x=!1),Y&&f.usedDuplicates[K])
-f.dump="*ref_"+K;else{if(B&&Y&&!f.usedDuplicates[K]&&(f.usedDuplicates[K]=!0),I==="[object Object]")O&&Object.keys(f.dump).length!==0?(fs(f,b,f.dump,x),Y&&(f.dump=
-"&ref_"+K+f.dump)):(us(f,b,f.dump),Y&&(f.dump="&ref_"+K+" "+f.dump));else if(I==="[object Array]")O&&f.dump.length!==0?(f.noArrayIndent&&!S&&b>0?ln(f,b-1,f.dump,
-x):ln(f,b,f.dump,x),Y&&(f.dump="&ref_"+K+f.dump)):(cs(f,b,f.dump),Y&&(f.dump="&ref_"+K+" "+f.dump));else if(I==="[object String]")f.tag!=="?"&&li(f,f.dump,b,E,F);else{
-if(I==="[object Undefined]")return!1;if(f.skipInvalid)return!1;throw new t("unacceptable kind of an object to dump "+I)}if(f.tag!==null&&f.tag!=="?"){let W=encodeURI(
-f.tag[0]==="!"?f.tag.slice(1):f.tag).replace(/!/g,"%21");f.tag[0]==="!"?W="!"+W:W.slice(0,18)==="tag:yaml.org,2002:"?W="!!"+W.slice(18):W="!<"+W+">",f.dump=W+" "+
-f.dump}}return!0}function A(f,b){let v=[],O=[];C(f,v,O);let x=O.length;for(let E=0;E<x;E+=1)b.duplicates.push(v[O[E]]);b.usedDuplicates=new Array(x)}function C(f,b,v){
-if(f!==null&&typeof f=="object"){let O=b.indexOf(f);if(O!==-1)v.indexOf(O)===-1&&v.push(O);else if(b.push(f),Array.isArray(f))for(let x=0,E=f.length;x<E;x+=1)C(
-f[x],b,v);else{let x=Object.keys(f);for(let E=0,S=x.length;E<S;E+=1)C(f[x[E]],b,v)}}}function P(f,b){b=b||{};let v=new as(b);v.noRefs||A(f,v);let O=f;return v.replacer&&
-(O=v.replacer.call({"":O},"",O)),g(v,0,O,!0,!0)?v.dump+`
-`:""}return ho.dump=P,ho}var kc;function py(){if(kc)return de;kc=1;let e=fy(),t=dy();function n(i,r){return function(){throw new Error("Function yaml."+i+" is r\
-emoved in js-yaml 4. Use yaml."+r+" instead, which is now safe by default.")}}return de.Type=me(),de.Schema=Pc(),de.FAILSAFE_SCHEMA=Rc(),de.JSON_SCHEMA=Ic(),de.
-CORE_SCHEMA=Nc(),de.DEFAULT_SCHEMA=yo(),de.load=e.load,de.loadAll=e.loadAll,de.dump=t.dump,de.YAMLException=gn(),de.types={binary:Mc(),float:Tc(),map:Cc(),null:Oc(),
-pairs:Fc(),set:_c(),timestamp:Lc(),bool:xc(),int:Ec(),merge:Dc(),omap:qc(),seq:Ac(),str:Sc()},de.safeLoad=n("safeLoad","load"),de.safeLoadAll=n("safeLoadAll","l\
-oadAll"),de.safeDump=n("safeDump","dump"),de}var my=py(),hy=cy(my),{Type:$c,Schema:Ck,FAILSAFE_SCHEMA:Bc,JSON_SCHEMA:Rk,CORE_SCHEMA:Ok,DEFAULT_SCHEMA:xk,load:Kc,
-loadAll:Ek,dump:Tk,YAMLException:Ik,types:Nk,safeLoad:Lk,safeLoadAll:Dk,safeDump:Mk}=hy;function Yc(e,t,n){if(t===void 0)return n?jc(e):St(e);if(t===`${$t}binary`)return vy(e);if(t===`${$t}timestamp`)return gy.test(e)&&by(e)?St(e):void 0;let i=yy.get(
-t);if(!i)return St(e);let r=jc(e);return i==="float"&&r.type==="integer"?Bt(Number(r.value)):r.type===i?r:void 0}var $t="tag:yaml.org,2002:",yy=new Map([[`${$t}\
-int`,"integer"],[`${$t}float`,"float"],[`${$t}bool`,"boolean"],[`${$t}null`,"null"]]),gy=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function by(e){let[t=0,n=0,i=0]=e.split(/[-Tt ]/,3).map(Number);return i<=new Date(Date.UTC(t,n,0)).getUTCDate()}function vy(e){let t=e.replace(/[\r\n]/g,"");if(!(t.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(t)))return St(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),n=>n.charCodeAt(0))))}function jc(e){
-let t=wy.get(e);if(t)return t;let n=e.charAt(0);if(n===".")return ky(e)??St(e);if(!/[-+0-9]/.test(n))return St(e);let i=e.replaceAll("_","");return Sy(i)??Py(i)??
-St(e)}var wy=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,Uc(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(e=>[e,Uc(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,Bt(Number.
-NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,Bt(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,Bt(Number.NEGATIVE_INFINITY)])]);
-function St(e){return{type:"text",value:e,key:e}}function Uc(e){return{type:"boolean",value:e,key:String(e)}}function Bt(e){return{type:"float",value:e,key:Cy(e)}}
-function ky(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let t=Number(e.replaceAll("_",""));return Number.isFinite(t)?Bt(t):void 0}
-function Py(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let t=Number(e);return Number.isFinite(t)?Bt(t):void 0}function Sy(e){let t=Ay.
-exec(e);if(!t)return;let[,n="",i,r,s,a="0"]=t,l=i!==void 0?Fi(i,"0x",16):r!==void 0?Fi(r,"0o",22):s!==void 0?Fi(s,"0b",64):Fi(a,"",20);if(l===void 0||l>=2n**64n)
-return;let c=n==="-"?-l:l;return c>=-(2n**63n)&&c<2n**63n?{type:"integer",value:Number(c),key:String(c)}:n===""?{type:"integer",value:Number(c),key:void 0}:void 0}
-var Ay=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function Fi(e,t,n){return e.length<=n?BigInt(t+e):
-void 0}function Cy(e){let t=Math.fround(e);if(Number.isNaN(t))return".nan";if(!Number.isFinite(t))return t>0?".inf":"-.inf";if(t===0)return Object.is(t,-0)?"-0":
-"0";let n=1;for(;Math.fround(Number(t.toPrecision(n)))!==t;)n++;let[i,r]=t.toExponential(n-1).split("e"),s=Number(r);return s>=-4&&s<6?String(Number(t.toPrecision(
-n))):`${i}e${s<0?"-":"+"}${String(Math.abs(s)).padStart(2,"0")}`}function Wc(e){if(e.length>Jc||Ry(e))return;let t=zc(e);return go?void 0:t}function Gc(e){return e.length<=Jc&&zc(e)!==void 0}function zc(e){go=!1;try{return{value:Kc(
-e,{schema:Yy})??null}}catch{return}}var Jc=3e6;function Ry(e){return xy.test(e)||Oy.test(e)||Iy(e)||Ey.test(e)&&Ty.test(e)?!0:/[[{]/.test(e)&&Ny.test(e)&&(Ly.test(
-e)||Dy(e))}var Oy=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,xy=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
-Ey=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,Ty=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
-:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function Iy(e){for(let t=0;t+Vc<e.length;){let n=e.lastIndexOf(`
-`,t+Vc);if(n<t)return!0;t=n+1}return!1}var Vc=1e3,Ny=/(?:^|[\s,:[{-])[[{]/,Ly=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function Dy(e){let t=!1,n=!1;for(let i=0;i<e.length;i++){
-let r=e.charCodeAt(i);if(r===My||r===qy||r===Hc){if(t)return!0;t=r!==Hc,n=!1}else t&&(r===Fy?n=!1:r===_y?n=!0:!n&&r!==$y&&r!==By&&r!==Ky&&(t=!1))}return!1}var[My,
-qy,Hc,Fy,_y,$y,By,Ky]=[93,125,44,10,35,32,9,13],go=!1,jy=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),bn,Uy=new $c("tag:op\
-enchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{if(jy.has(e.charCodeAt(0))||(bn=Yc(e,void 0,!0),!bn||bn.type==="text"))return!1;let{type:t,key:n,value:i}=bn;
-return(t==="float"||t==="integer"&&n!==String(i))&&(go=!0),!0},construct:()=>bn?.value}),Yy=Bc.extend({implicit:[Uy]});var Vy,Qc=()=>Vy??=require("./with-positions.cjs"),Xc=(...e)=>Qc().multilineStrings(...e),bo=(...e)=>Qc().readWithPositions(...e);function _i(e,{valuesOnly:t=!0}={}){let n=Vl(e),i=[],r,s=0;for(let a of Jl(e)){let l=Zc(e,{...a,start:s},n,t);if(l.value===null&&l.issues.length===0){r??=l;continue}
-i.push(l),s=a.end}return i.length>0?{documents:i}:{documents:[r??Zc(e,{start:s,body:s,end:e.length},n,t)]}}function Zc(e,t,n,i){let r=i?Hy(e,t):void 0;if(!r)return bo(
-e,t,n);let s,a=()=>(s??=bo(e,t,n),s);return{value:r.value,issues:[],get range(){return n(t.start,t.end)},positionOf:l=>a().positionOf(l),keyOf:l=>a().keyOf(l),get node(){
-return a().node}}}function Hy(e,{body:t,end:n,json:i,fault:r}){if(r)return;let s=e.slice(t,n);return i?Gc(s)?i:void 0:Wc(s)}function eu(e){return j(e)&&j(e.sops)&&typeof e.sops.mac=="string"}function tu(e){if(!j(e))return e;let{sops:t,...n}=e;return n}function Kt(e){return e.charCodeAt(0)===Wy&&Gy.test(e)}var Wy=36,Gy=/^\$(?:patch|retainKeys|setElementOrder\/.*|deleteFromPrimitiveList\/.*)$/s;function $i(e){return Array.
-isArray(e)?e.some($i):j(e)?Object.entries(e).some(([t,n])=>Kt(t)||$i(n)):!1}var vn=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
+v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"},ve=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWo\
+rkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],fi={"v0.3":[],"v0.4":["Environment","Organization"],"v0.6":["Organiz\
+ation"],"v0.7":["DataPlane","Environment","Organization"],"v0.8":["Environment","Organization"],"v0.9":["Environment","Organization"],"v0.10":["BuildPlane","Obs\
+ervabilityPlane","Environment","Organization"],"v0.12":["Environment","Organization"],"v0.13":["DataPlane","BuildPlane","Environment"],"v0.14":["DataPlane","Bui\
+ldPlane","ObservabilityPlane","Environment"],"v0.15":["ObservabilityPlane","ClusterObservabilityPlane"],"v0.17":["BuildPlane","ClusterBuildPlane","Observability\
+Plane","ClusterObservabilityPlane"],"v1.0":["Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","Environment"]},xt={"v0\
+.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","BuildPlane","Env\
+ironment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment","Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Or\
+ganization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPlane","Environ\
+ment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","ObservabilityPlane",
+"Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.15":[
+"DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPlane","ClusterDat\
+aPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","WorkflowPlane",
+"ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPl\
+ane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};var kr={};te(kr,{isPlane:()=>cc,validatePlane:()=>lc,withDefaults:()=>dc});var sc,wr=()=>sc??=require("./v0.3.cjs"),lc=(...e)=>wr().validatePlane(...e),cc=(...e)=>wr().
+isPlane(...e),dc=(...e)=>wr().withDefaults(...e);var Ct={};te(Ct,{isPlane:()=>pc,validatePlane:()=>fc,withDefaults:()=>mc});var uc,Rr=()=>uc??=require("./v0.4.cjs"),fc=(...e)=>Rr().validatePlane(...e),pc=(...e)=>Rr().
+isPlane(...e),mc=(...e)=>Rr().withDefaults(...e);var Cr={};te(Cr,{isPlane:()=>hc,validatePlane:()=>gc,withDefaults:()=>vc});var yc,xr=()=>yc??=require("./v0.6.cjs"),gc=(...e)=>xr().validatePlane(...e),hc=(...e)=>xr().
+isPlane(...e),vc=(...e)=>xr().withDefaults(...e);var Dr={};te(Dr,{isPlane:()=>wc,validatePlane:()=>Pc,withDefaults:()=>kc});var bc,Or=()=>bc??=require("./v0.7.cjs"),Pc=(...e)=>Or().validatePlane(...e),wc=(...e)=>Or().
+isPlane(...e),kc=(...e)=>Or().withDefaults(...e);var Ar={};te(Ar,{isPlane:()=>Cc,validatePlane:()=>xc,withDefaults:()=>Oc});var Rc,Er=()=>Rc??=require("./v0.8.cjs"),xc=(...e)=>Er().validatePlane(...e),Cc=(...e)=>Er().
+isPlane(...e),Oc=(...e)=>Er().withDefaults(...e);var Ir={};te(Ir,{isPlane:()=>Ac,validatePlane:()=>Ec,withDefaults:()=>Sc});var Dc,Sr=()=>Dc??=require("./v0.9.cjs"),Ec=(...e)=>Sr().validatePlane(...e),Ac=(...e)=>Sr().
+isPlane(...e),Sc=(...e)=>Sr().withDefaults(...e);var Ot={};te(Ot,{isPlane:()=>Tc,validatePlane:()=>Lc,withDefaults:()=>$c});var Ic,Lr=()=>Ic??=require("./v0.10.cjs"),Lc=(...e)=>Lr().validatePlane(...e),Tc=(...e)=>Lr().
+isPlane(...e),$c=(...e)=>Lr().withDefaults(...e);var $r={};te($r,{isPlane:()=>Fc,validatePlane:()=>Mc,withDefaults:()=>Bc});var Nc,Tr=()=>Nc??=require("./v0.12.cjs"),Mc=(...e)=>Tr().validatePlane(...e),Fc=(...e)=>Tr().
+isPlane(...e),Bc=(...e)=>Tr().withDefaults(...e);var Mr={};te(Mr,{isPlane:()=>Kc,validatePlane:()=>Hc,withDefaults:()=>Wc});var Uc,Nr=()=>Uc??=require("./v0.13.cjs"),Hc=(...e)=>Nr().validatePlane(...e),Kc=(...e)=>Nr().
+isPlane(...e),Wc=(...e)=>Nr().withDefaults(...e);var Br={};te(Br,{isPlane:()=>jc,validatePlane:()=>Gc,withDefaults:()=>Vc});var _c,Fr=()=>_c??=require("./v0.14.cjs"),Gc=(...e)=>Fr().validatePlane(...e),jc=(...e)=>Fr().
+isPlane(...e),Vc=(...e)=>Fr().withDefaults(...e);var Dt={};te(Dt,{isPlane:()=>Yc,validatePlane:()=>qc,withDefaults:()=>Qc});var zc,Ur=()=>zc??=require("./v0.15.cjs"),qc=(...e)=>Ur().validatePlane(...e),Yc=(...e)=>Ur().
+isPlane(...e),Qc=(...e)=>Ur().withDefaults(...e);var Kr={};te(Kr,{isPlane:()=>Xc,validatePlane:()=>Jc,withDefaults:()=>ed});var Zc,Hr=()=>Zc??=require("./v0.17.cjs"),Jc=(...e)=>Hr().validatePlane(...e),Xc=(...e)=>Hr().
+isPlane(...e),ed=(...e)=>Hr().withDefaults(...e);var _r={};te(_r,{isPlane:()=>rd,validatePlane:()=>td,withDefaults:()=>od});var nd,Wr=()=>nd??=require("./v1.0.cjs"),td=(...e)=>Wr().validatePlane(...e),rd=(...e)=>Wr().
+isPlane(...e),od=(...e)=>Wr().withDefaults(...e);var Et={};te(Et,{isPlane:()=>sd,validatePlane:()=>ad,withDefaults:()=>ld});var id,Gr=()=>id??=require("./v1.1.cjs"),ad=(...e)=>Gr().validatePlane(...e),sd=(...e)=>Gr().
+isPlane(...e),ld=(...e)=>Gr().withDefaults(...e);var jr={"v0.3":kr,"v0.4":Ct,"v0.5":Ct,"v0.6":Cr,"v0.7":Dr,"v0.8":Ar,"v0.9":Ir,"v0.10":Ot,"v0.11":Ot,"v0.12":$r,"v0.13":Mr,"v0.14":Br,"v0.15":Dt,"v0.16":Dt,"v0.1\
+7":Kr,"v1.0":_r,"v1.1":Et,"v1.2":Et};function cd(e){return typeof e!="object"||e===null||Array.isArray(e)}function y(e){return!cd(e)}var Vr=oe[oe.length-1]??oe[0],mn=Rt[Vr];function Z(e){return Rt[e]}function pi(e){return oe.findLast(n=>Rt[n]===e)??e}function zr(e,n){return e===n||ae.indexOf(
+e)>=ae.indexOf(n)}function yn(e,n){return typeof n=="string"&&xt[e].includes(n)}function At(e){return jr[e].validatePlane}function qr(e,n){return jr[e].isPlane(n)}function Yr(e,n){if(typeof e!="string")return n;let t=new Map;return r=>{let o=dd(
+r,e),i=t.get(o)??n(r);return t.set(o,i),i}}function dd(e,n){let t=ae.indexOf(e);for(let r=e;t>0&&fi[r].includes(n);r=ae[t]??r)t--;return ae[t]??e}function mi(e){let n=[];for(let t of e){let r=n.at(-1),o=r?.at(-1);r&&o&&oe.indexOf(t)===oe.indexOf(o)+1?r.push(t):n.push([t])}return n.map(t=>t.length>1?`${t[0]}\
+ to ${t.at(-1)}`:t[0]).join(" and ")}function gn(e){return ud(e)?Pr[e]:void 0}function ud(e){return Object.hasOwn(Pr,e)}function ee(e){return gn(e)?.scope==="Cluster"}function F(e){return gn(e)?.planeType}
+function de(e){return F(e)!==void 0}function Gn(e){return gn(e)?.otherScope}function hn(e,n){return(gn(e)?.references??[]).filter(t=>ue(t,n))}function St(e){let n=xt[e].
+flatMap(t=>hn(t,e));return[...new Map(n.map(t=>[`${t.pointer} ${t.form}`,t])).values()]}function ue({since:e,until:n},t){return(!e||zr(t,e))&&(!n||zr(n,t))}function U(e){let n=new Map;for(let a of e){let s=`${a.kind}/${a.name}`,l=n.get(s);l?(l.byNamespace??=new Map([[l.first.namespace,l.first]]),l.byNamespace.has(a.
+namespace)||l.byNamespace.set(a.namespace,a)):n.set(s,{first:a})}function t(a,s,l){let c=n.get(`${s}/${l}`);if(!c||s===void 0||ee(s)||a.namespace===void 0)return c?.
+first;let{first:d,byNamespace:m}=c;return m?m.get(a.namespace)??m.get(void 0):d.namespace===void 0||d.namespace===a.namespace?d:void 0}let r;function o({namespace:a},s){
+return r??=fd(e),ee(s)||a===void 0?r.get(s):r.get(`${s} ${a}`)??r.get(`${s} `)}function i(a,s){for(let{kind:l,name:c}of s){let d=c===void 0?o(a,l):t(a,l,c);if(d)
+return d}}return{find:t,findFirst:i,findAnywhere:(a,s)=>n.get(`${a}/${s}`)?.first}}function fd(e){let n=new Map;for(let t of e)for(let r of[t.kind,`${t.kind} ${t.
+namespace??""}`])n.has(r)||n.set(r,t);return n}function It(e,n){let{findFirst:t}=U(e),r=new Map,o=new Map;for(let i of e)for(let{targets:a}of i.references){let s=t(i,n?a:a.slice(0,1));if(!s||F(i.kind)!==void 0||
+F(s.kind)!=="data")continue;r.set(i,s);let l=o.get(s);l?l.push(i):o.set(s,[i])}return{dataPlaneOf:i=>r.get(i),boundTo:i=>o.get(i)??[]}}var Se={secret:"cluster-agent-tls",caKey:"ca.crt",durationHours:2160,renewedHoursBeforeEnd:360,renewedEveryDays:75},yi={"v0.3":void 0,"v0.4":void 0,"v0.6":void 0,
+"v0.7":void 0,"v0.8":void 0,"v0.9":Se,"v0.10":Se,"v0.12":Se,"v0.13":Se,"v0.14":Se,"v0.15":Se,"v0.17":Se,"v1.0":Se,"v1.1":Se};var pd={service:"{dnsPrefix}.{host}",webApplication:"{component}-{environment}.choreoapps.localhost",hosts:["/spec/gateway/publicVirtualHost","/spec/gateway/org\
+anizationVirtualHost"],ofEnvironment:!1,coveredByWildcard:!0},Be={service:"{environment}.{host}",webApplication:"{component}-{environment}.{host}",hosts:["/spec\
+/gateway/publicVirtualHost"],ofEnvironment:!1,coveredByWildcard:!0},md={service:"{namespace}.{environment}.{host}",webApplication:"{namespace}.{component}-{envi\
+ronment}.{host}",hosts:["/spec/gateway/publicVirtualHost"],ofEnvironment:!1,coveredByWildcard:!1},yd={service:"{environment}-{namespace}.{host}",webApplication:"\
+{component}-{environment}-{namespace}.{host}",hosts:["/spec/gateway/publicVirtualHost"],ofEnvironment:!1,coveredByWildcard:!0},Qr={service:"{environment}-{names\
+pace}.{host}",hosts:["/spec/gateway/ingress/external/http/host","/spec/gateway/ingress/external/https/host","/spec/gateway/ingress/internal/http/host","/spec/ga\
+teway/ingress/internal/https/host"],ofEnvironment:!0,coveredByWildcard:!0},jn={"v0.3":pd,"v0.4":Be,"v0.6":Be,"v0.7":Be,"v0.8":Be,"v0.9":Be,"v0.10":Be,"v0.12":Be,
+"v0.13":Be,"v0.14":md,"v0.15":yd,"v0.17":Qr,"v1.0":Qr,"v1.1":Qr};function vn(e){return e.split("/").slice(1).map(gd)}var we=e=>e.replaceAll("~","~0").replaceAll("/","~1"),gd=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll(
+"~0","~"):e;function Ue(e){return/[~\d]/.test(e)?vn(e).map(n=>/^\d+$/.test(n)?`[${n}]`:`.${n}`).join("").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function L(e,n){
+let t=e;for(let r of hd(n))if(Array.isArray(t))t=t[Number(r)];else if(y(t)&&Object.hasOwn(t,r))t=t[r];else return;return t}function A(e,n){let t=L(e,n);return typeof t==
+"string"?t:""}function hd(e){let n=Zr.get(e);if(n)return n;let t=vn(e);return Zr.size<vd&&Zr.set(e,t),t}var Zr=new Map,vd=1e3;var Vn=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
 role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{role:"\
 observer-url",pointer:"/spec/observer/url",kinds:["DataPlane","BuildPlane"],until:"v0.7"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["DataP\
 lane"],since:"v0.4",until:"v0.17"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:["DataPlane"],since:"v0.4"},{role:"client-ca",pointer:"/spec/a\
@@ -1293,357 +242,762 @@ me",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPla
 ay/ingress/external/namespace",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"\
 /spec/gateway/ingress/external/http/host",direction:"ingress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
 v0.17"},{role:"port",pointer:"/spec/gateway/ingress/external/http/port",direction:"ingress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDat\
-aPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/https/host",direction:"ingress",visibility:"external",protocol:"https",
-kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/external/https/port",direction:"ingress",visibility:"\
-external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/tls/host",direction:"\
-ingress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/ex\
-ternal/tls/port",direction:"ingress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-nam\
-e",pointer:"/spec/gateway/ingress/internal/name",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{
-role:"gateway-namespace",pointer:"/spec/gateway/ingress/internal/namespace",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Env\
-ironment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/http/host",direction:"ingress",visibility:"internal",protocol:"http",kinds:["Data\
-Plane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/http/port",direction:"ingress",visibility:"internal",
-protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/https/host",direction:"\
-ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/\
-internal/https/port",direction:"ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",
-pointer:"/spec/gateway/ingress/internal/tls/host",direction:"ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],
-since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/tls/port",direction:"ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","Clust\
-erDataPlane","Environment"],since:"v0.17"},{role:"gateway-name",pointer:"/spec/gateway/egress/external/name",direction:"egress",visibility:"external",kinds:["Da\
-taPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/external/namespace",direction:"egress",visibility:"\
-external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/http/host",direction:"egress",
-visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/ht\
-tp/port",direction:"egress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spe\
+aPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/ingress/external/http/listenerName",direction:"ingress",visibility:"external",
+protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/https/host",direction:"\
+ingress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/\
+external/https/port",direction:"ingress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"liste\
+ner-name",pointer:"/spec/gateway/ingress/external/https/listenerName",direction:"ingress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterData\
+Plane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/tls/host",direction:"ingress",visibility:"external",protocol:"tls",kinds:[
+"DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/external/tls/port",direction:"ingress",visibility:"exte\
+rnal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/ingress/external/tls/liste\
+nerName",direction:"ingress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-name",pointer:"\
+/spec/gateway/ingress/internal/name",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gatewa\
+y-namespace",pointer:"/spec/gateway/ingress/internal/namespace",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
+v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/http/host",direction:"ingress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDat\
+aPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/http/port",direction:"ingress",visibility:"internal",protocol:"http",
+kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/ingress/internal/http/listenerName",direction:"\
+ingress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/i\
+nternal/https/host",direction:"ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",
+pointer:"/spec/gateway/ingress/internal/https/port",direction:"ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environmen\
+t"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/ingress/internal/https/listenerName",direction:"ingress",visibility:"internal",protocol:"https",
+kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/tls/host",direction:"ingress",visibility:"\
+internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/tls/port",direction:"\
+ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/i\
+ngress/internal/tls/listenerName",direction:"ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{
+role:"gateway-name",pointer:"/spec/gateway/egress/external/name",direction:"egress",visibility:"external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
+v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/external/namespace",direction:"egress",visibility:"external",kinds:["DataPlane","ClusterDataPlan\
+e","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/http/host",direction:"egress",visibility:"external",protocol:"http",kinds:[
+"DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/http/port",direction:"egress",visibility:"exter\
+nal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/egress/external/http/liste\
+nerName",direction:"egress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spe\
 c/gateway/egress/external/https/host",direction:"egress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.1\
 7"},{role:"port",pointer:"/spec/gateway/egress/external/https/port",direction:"egress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPla\
-ne","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/tls/host",direction:"egress",visibility:"external",protocol:"tls",kinds:["\
-DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/tls/port",direction:"egress",visibility:"externa\
-l",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-name",pointer:"/spec/gateway/egress/internal/name",direction:"\
-egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/intern\
-al/namespace",direction:"egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/e\
-gress/internal/http/host",direction:"egress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"po\
-rt",pointer:"/spec/gateway/egress/internal/http/port",direction:"egress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environmen\
-t"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/internal/https/host",direction:"egress",visibility:"internal",protocol:"https",kinds:["DataPlane",
-"ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/internal/https/port",direction:"egress",visibility:"internal",protocol:"\
+ne","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/egress/external/https/listenerName",direction:"egress",visibility:"external",protocol:"\
+https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/tls/host",direction:"egress",visibility:"\
+external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/tls/port",direction:"\
+egress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/eg\
+ress/external/tls/listenerName",direction:"egress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"\
+gateway-name",pointer:"/spec/gateway/egress/internal/name",direction:"egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
+v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/internal/namespace",direction:"egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlan\
+e","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/internal/http/host",direction:"egress",visibility:"internal",protocol:"http",kinds:[
+"DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/internal/http/port",direction:"egress",visibility:"inter\
+nal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/egress/internal/http/liste\
+nerName",direction:"egress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spe\
+c/gateway/egress/internal/https/host",direction:"egress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.1\
+7"},{role:"port",pointer:"/spec/gateway/egress/internal/https/port",direction:"egress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPla\
+ne","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/egress/internal/https/listenerName",direction:"egress",visibility:"internal",protocol:"\
 https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/internal/tls/host",direction:"egress",visibility:"\
 internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/internal/tls/port",direction:"\
-egress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"secret-name",pointer:"/spec/clusterAgent\
-/clientCA/secretKeyRef/name",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.0"},{role:"secret-key",pointer:"/\
-spec/clusterAgent/clientCA/secretKeyRef/key",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.0"},{role:"secret\
--namespace",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/namespace",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],
-since:"v1.0"},{role:"plane-id",pointer:"/spec/planeID",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ClusterObservabilit\
-yPlane"]},{role:"client-ca",pointer:"/spec/clusterAgent/clientCA",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ClusterO\
-bservabilityPlane"]},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.1\
-7"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.17"},{role:"secret-n\
-amespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.17"},{role:"port",pointer:"\
-/spec/gateway/publicHTTPPort",direction:"ingress",visibility:"external",protocol:"http",default:19080,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"port",pointer:"\
-/spec/gateway/publicHTTPSPort",direction:"ingress",visibility:"external",protocol:"https",default:19443,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"port",pointer:"\
-/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"internal",protocol:"http",default:19081,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"por\
-t",pointer:"/spec/gateway/organizationHTTPSPort",direction:"ingress",visibility:"internal",protocol:"https",default:19444,kinds:["ClusterDataPlane"],until:"v0.1\
-5"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["ClusterDataPlane"],until:"v0.17"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",
-kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agent/clientCA",kinds:["BuildPlane"],since:"\
-v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/agent/clientCA/secretRef/name",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-key",pointer:"\
-/spec/agent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-namespace",pointer:"/spec/agent/clientCA/secretRef/namespace",
-kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["BuildPlane"],since:"v0.9"},{role:"\
-secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA\
-/secretRef/namespace",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:["BuildPlane"],since:"v0.9"},{role:"secr\
-et-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterBuildPlane"]},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",
-kinds:["ClusterBuildPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["ClusterBuildPlane"]},{role:"secret-name",
-pointer:"/spec/clusterAgent/clientCA/secretKeyRef/name",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/\
-secretKeyRef/key",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/namespace",kinds:["\
-WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agent/clientCA",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-name",pointer:"\
-/spec/agent/clientCA/secretRef/name",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-key",pointer:"/spec/agent/clientCA/secretRef/key",kinds:["Observab\
-ilityPlane"],until:"v0.8"},{role:"secret-namespace",pointer:"/spec/agent/clientCA/secretRef/namespace",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"observe\
-r-url",pointer:"/spec/observerURL",kinds:["ObservabilityPlane","ClusterObservabilityPlane"]},{role:"agent-url",pointer:"/spec/rcaAgentURL",kinds:["Observability\
-Plane"],since:"v0.13"},{role:"agent-url",pointer:"/spec/finOpsAgentURL",kinds:["ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.1"},{role:"agent-url",
-pointer:"/spec/rcaAgentURL",kinds:["ClusterObservabilityPlane"]},{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",
-kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPPort",direction:"ingress",visibility:"external",protocol:"http",
-default:19080,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPSPort",direction:"ingress",visibility:"external",
-protocol:"https",default:19443,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingres\
-s",visibility:"internal",kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"\
-internal",protocol:"http",default:19081,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPSPort",direction:"\
-ingress",visibility:"internal",protocol:"https",default:19444,kinds:["Environment"],since:"v0.15",until:"v0.15"}];var jt=[],vo=[];function Bi(e,t,n){if(e===t)return 0;let i=n?.maxDistance,r=e;e.length>t.length&&(e=t,t=r);let s=e.length,a=t.length;for(;s>0&&e.charCodeAt(~-s)===
-t.charCodeAt(~-a);)s--,a--;let l=0;for(;l<s&&e.charCodeAt(l)===t.charCodeAt(l);)l++;if(s-=l,a-=l,i!==void 0&&a-s>i)return i;if(s===0)return i!==void 0&&a>i?i:a;
-let c,u,d,p,m=0,y=0;for(;m<s;)vo[m]=e.charCodeAt(l+m),jt[m]=++m;for(;y<a;){for(c=t.charCodeAt(l+y),d=y++,u=y,m=0;m<s;m++)p=c===vo[m]?d:d+1,d=jt[m],u=jt[m]=d>u?p>
-u?u+1:p:p>d?d+1:p;if(i!==void 0){let k=u;for(m=0;m<s;m++)jt[m]<k&&(k=jt[m]);if(k>i)return i}}return jt.length=s,vo.length=s,i!==void 0&&u>i?i:u}var zy=64;function Ki(e,t){if(e.length>zy)return;let n=e.toLowerCase(),i=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,r;for(let s of t){if(Math.abs(s.length-
-e.length)>=i)continue;let a=s.toLowerCase(),l=iu(n,a)?1:Bi(n,a,{maxDistance:i});l<i&&(i=l,r=s)}return r}function nu(e,t){let n=e.toLowerCase();return t.some(i=>{
-let r=i.toLowerCase();return Math.abs(r.length-n.length)>1?!1:iu(n,r)||Bi(n,r,{maxDistance:2})<2})}function iu(e,t){if(e.length!==t.length||e===t)return!1;let n=0;
-for(;n<e.length&&e[n]===t[n];)n++;return e[n]===t[n+1]&&e[n+1]===t[n]&&e.slice(n+2)===t.slice(n+2)}var Ut="openchoreo.dev";function ko(e){return wo(e,"").filter(t=>Qy(t.value))}function wo(e,t){if(Array.isArray(e))return e.flatMap((r,s)=>wo(r,`${t}/${s}`));if(!j(
-e)||typeof e.kind!="string"||!e.kind.endsWith(ru))return[{pointer:t,value:e}];let{items:n}=e,i=e.kind.slice(0,-ru.length);return Array.isArray(n)?n.flatMap((r,s)=>{
-let a=`${t}/items/${s}`;return j(r)&&Po(r.kind)&&Ie.includes(i)?[{pointer:a,...Jy(r,e.apiVersion,i)}]:wo(r,a)}):i===""||Ie.includes(i)?[]:[{pointer:t,value:e}]}
-var ru="List";function Jy(e,t,n){return Po(e.apiVersion)?{value:{...e,apiVersion:t,kind:n},inherited:["apiVersion","kind"]}:{value:{...e,kind:n},inherited:["kin\
-d"]}}var Po=e=>e==null||e==="";function Qy(e){if(!j(e))return!1;let{apiVersion:t,kind:n}=e,i=typeof n=="string"&&Ie.includes(n);if(Po(t))return i?Ve(n):Ui(n)&&wn(
-e);if(typeof t!="string")return i&&Ve(n)&&wn(e);let r=t.split("/")[0]??"";return r!==Ut?(r.endsWith(`.${Ut}`)||Ki(r,[Ut])!==void 0)&&(i||Ui(n)&&wn(e)):i||typeof n==
-"string"&&n.endsWith(su)||Ui(n)||wn(e)}var su="Plane";function ou(e){return Ui(e.kind)||wn(e)}function Ui(e){return typeof e=="string"&&nu(e,Ie)}function wn(e){
-let{spec:t}=e;return[...Xy()].some(n=>Object.hasOwn(e,n)||j(t)&&Object.hasOwn(t,n))}var ji;function Xy(){if(ji)return ji;let e=Ie.flatMap(i=>(Ft(i)?.references??
-[]).map(({pointer:r})=>({pointer:r,kinds:[i]}))),t=[...vn,...e].map(({pointer:i,kinds:r})=>({name:i.split("/")[2]??"",kinds:r})),n=new Set(t.filter(({kinds:i})=>!i.
-every(Ve)).map(({name:i})=>i));return ji=new Set(t.map(({name:i})=>i).filter(i=>!n.has(i))),ji}function So(e){return typeof e=="string"&&(e===Ut||e.startsWith(`${Ut}\
-/`))}function au(e){return e.includes(Ut)&&eg.test(e)||e.includes(su)&&Zy.test(e)}var Zy=/\bkind["']?[ \t]*:[ \t]*["']?\w*Plane\b/,eg=/(?<![\w./@-])openchoreo\.dev(?![\w.-])/;var Qn=Um(Qd(),1);function Xd(e){return ep(e.replace(Ew,""))??(np.test(e)?tp:void 0)}function Xn(e){if(typeof e=="string")return ep(e);if(Array.isArray(e))return rl(e);if(!j(e))return;
-let{annotations:t,...n}=e;return rl(Object.keys(e))??rl(Object.values(n))}function rl(e){for(let t of e){let n=Xn(t);if(n!==void 0)return n}}function Zd(e){return np.
-test(e)&&xw(e)?tp:void 0}function xw(e){let t=!1;for(let n of new Qn.Lexer().lex(e)){if(!t&&Qn.CST.tokenType(n)==="comment"&&n.startsWith("#@"))return!0;t=!t&&Qn.CST.
-tokenType(n)==="scalar"}return!1}function ep(e){if(e.includes("{{"))return"it is a template: {{ }} has to be rendered first";if(e.includes("{%"))return"it is a \
-template: {% %} has to be rendered first"}var tp="it is a template of ytt: #@ has to be rendered first",np=/(?:^|\s)#@/,Ew=/(?<!\S)#.*/g;function jr(e){return e.split("/").slice(1).map(Tw)}var ht=e=>e.replaceAll("~","~0").replaceAll("/","~1"),Tw=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll(
-"~0","~"):e;function $e(e){return/[~\d]/.test(e)?jr(e).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join("").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function ne(e,t){
-let n=e;for(let i of Iw(t))if(Array.isArray(n))n=n[Number(i)];else if(j(n)&&Object.hasOwn(n,i))n=n[i];else return;return n}function ge(e,t){let n=ne(e,t);return typeof n==
-"string"?n:""}function Iw(e){let t=sl.get(e);if(t)return t;let n=jr(e);return sl.size<Nw&&sl.set(e,n),n}var sl=new Map,Nw=1e3;var ol=new Set;function Be(e,t){if(e.size===0)return!1;if(e.has(t)||e.has(""))return!0;for(let n=t.lastIndexOf("/");n>0;n=t.lastIndexOf("/",n-1))if(e.has(t.slice(
-0,n)))return!0;return!1}function rp(e,t=!1){let n=new Set;return i(e,""),n.size===0?ol:n;function i(r,s){if(typeof r=="string")(ip(r)||t&&Mw.test(r))&&n.add(s);else if(Array.
-isArray(r))for(let[a,l]of r.entries()){let c=`${s}/${a}`;j(l)&&Object.keys(l).some(Kt)?n.add(c):i(l,c)}else if(j(r))for(let[a,l]of Object.entries(r)){let c=`${s}\
-/${ht(a)}`;Kt(a)?n.add(c):ip(a)?n.add(s):i(l,c)}}}function ip(e){return e.includes("$")&&Lw.test(e)||e.includes("<")&&Dw.test(e)}var Lw=/(?<!\$)(?:\$\$)*\$(?:\{\w|\([\w.-]+\)|[A-Z_][A-Z\d_]+)/,
-Dw=/<[^<>\s][^<>\n]*>/,Mw=/^ENC\[.*\]$/s;function sp(e,{isPatch:t=!1,patchKind:n,valuesOnly:i=!0}={}){let{documents:r}=_i(e,{valuesOnly:i}),s=!t&&!qw.some(a=>e.includes(a));return r.map(a=>{let l=a.issues.
-find(({code:c})=>c==="yaml-syntax");return l?Uw(a,op(a,e),l.message):s?Fw(a):_w(a,e,t,n)})}var qw=["$","<","{{","{%","sops","#@"];function Fw(e){let t=ko(e.value);
-if(t.length===0)return{document:e,role:"other",resources:[]};let n=e.issues.length===0;return{document:e,role:"manifest",resources:t.map(i=>({...i,role:"manifes\
-t",unknown:ol,isPartial:!1,isFixable:n}))}}function _w(e,t,n,i){let{value:r}=e,s=$w(r,i)??ko(r);if(s.length===0){let k=jw(r);return k===void 0?{document:e,role:"\
-other",resources:[]}:{document:e,role:"template",reason:k,resources:[]}}let a=t.includes("#@")?Zd(op(e,t)):void 0,l=eu(r),c=s.map(k=>{let h=a??Xn(k.value);return{
-reason:h,resource:Kw(k,{document:e,isTemplate:h!==void 0,encrypted:l,isPatch:n})}}),u=c.map(({resource:k})=>k),[d="manifest",...p]=new Set(u.map(({role:k})=>k)),
-m=c.find(({reason:k})=>k!==void 0)?.reason;if(p.length>0)return{document:e,role:"manifest",...m!==void 0&&{reason:m},resources:u};let y=m??Bw[d];return{document:e,
-role:d,...y!==void 0&&{reason:y},resources:u}}function $w(e,t){if(!(t===void 0||!Ve(t)||!j(e)))return So(e.apiVersion)?[{pointer:"",value:{...e,kind:t}}]:void 0}
-var Bw={patch:"it is a patch: what it leaves out is not missing",encrypted:"it is encrypted by SOPS: encrypted values cannot be checked"};function Kw(e,{document:t,
-isTemplate:n,encrypted:i,isPatch:r}){let s=i?tu(e.value):e.value,a=r||$i(s),l=n?"template":i?"encrypted":a?"patch":"manifest";return{...e,value:s,role:l,unknown:rp(
-s,i),isPartial:a,isFixable:l==="manifest"&&t.issues.length===0}}function jw(e){if(!j(e))return;let{apiVersion:t,kind:n}=e;return So(t)?typeof n=="string"?Xn(n):
-void 0:typeof n=="string"&&Ve(n)&&typeof t=="string"?Xn(t):void 0}function Uw(e,t,n){let i=`it is ${n}`;if(au(t)){let r=Xd(t);return{document:e,role:r===void 0?
-"unreadable":"template",reason:r??i,resources:[]}}return{document:e,role:"other",reason:i,resources:[]}}var op=({range:e},t)=>t.slice(e.start.offset,e.end.offset);
-function Ur({role:e,isPartial:t}){return!t&&e!=="template"}function lp(e,t,n){let{spec:i}=e;if(i!=null&&!(j(i)&&Object.keys(i).length===0))return;let r=t.flatMap(d=>d.code==="unknown-field"&&Yw(d.path)?[d.name]:[]);if(r.
-length===0)return;let s=n(ap(e,r)),a=new Set(s.ok?[]:s.issues.flatMap(d=>d.code==="unknown-field"?[d.path]:[])),l=r.filter(d=>!a.has(`/spec/${ht(d)}`)),[c]=l;if(c===
-void 0)return;let u=`/${ht(c)}`;return{issue:{code:"misplaced-fields",path:u,field:$e(u),message:Vw(l),fields:l},meant:ap(e,l)}}var Yw=e=>e.lastIndexOf("/")===0;
-function ap(e,t){let n=Object.entries(e),i=Object.fromEntries(n.filter(([r])=>t.includes(r)));return{...Object.fromEntries(n.filter(([r])=>!t.includes(r))),spec:i}}
-function Vw(e){let[t=""]=e;return e.length===1?`must be in spec: ${t} is one level too high; indent it below spec.`:`must be in spec: ${e.slice(0,-1).join(", ")}\
- and ${e.at(-1)} are one level too high; indent them below spec.`}function ll(e,t){let{value:n}=e,i=Ni(t)(n);if(i.ok)return{value:n,issues:[],placeOf:al};let r=up(n,i.issues,t);return e.unknown.size===0&&!e.isPartial?r:{...r,issues:r.
-issues.filter(s=>Gw(s,e))}}function cl(e,t){return ll(e,t).issues}function cp(e){return Ur(e)?e.unknown.size===0?$l(e.value):fe.filter(t=>ul(e,t)):[]}function ul(e,t){
-return e.unknown.size===0&&!e.isPartial?Li(t,e.value):cl(e,t).length===0}var al=e=>e;function up(e,t,n){let i=Ni(n),r=t.find(y=>y.code==="unknown-kind"),s=r?.code===
-"unknown-kind"&&j(e)&&Ww(e)?r.suggestion:void 0;if(r&&s!==void 0&&j(e)){let y={...e,kind:s},k=i(y),h=k.ok?{value:y,issues:[],placeOf:al}:up(y,k.issues,n);return{
-...h,issues:[r,...h.issues]}}let a=j(e)?lp(e,t,i):void 0;if(!a)return{value:e,issues:t,placeOf:al};let{issue:l,meant:c}=a,{fields:u}=l,d=y=>{let[,k,h=""]=y.split(
-"/");return k==="spec"&&u.includes(h)?y.slice(5):y},p=i(c),m=p.ok?[]:p.issues.map(y=>Hw(y,d(y.path)));return{value:c,issues:[l,...m],placeOf:d}}var Hw=(e,t)=>t===
-e.path?e:{...e,path:t,field:$e(t)};function Ww(e){let{kind:t}=e;return typeof t=="string"&&!Ie.includes(t)&&ou(e)}function Gw(e,{unknown:t,isPartial:n}){return Be(
-t,zw(e)?Jw(e.path):e.path)||e.code==="too-long"&&[...t].some(i=>i.startsWith(`${e.path}/`))?!1:!n||!Qw(e)}function zw(e){return e.code==="unknown-field"&&!Kt(e.
-name)}var Jw=e=>e.slice(0,e.lastIndexOf("/"));function Qw(e){return Xw.has(e.code)||Zw.has(e.path)?!0:e.code==="value-from"&&e.found==="neither"}var Xw=new Set(
-["missing-field","missing-secret-namespace","null-value"]),Zw=new Set(["/apiVersion","/kind","/metadata/name","/metadata/generateName","/metadata/namespace"]);function fl(e){return e.flatMap(({resources:t})=>t.filter(Ur).map(e1))}function e1(e){return{fits:t=>ul(e,t),issues:t=>Ul(e.value,t,()=>cl(e,t))}}function fp({isPatch:e=!1,patchKind:t}){return{isPatch:e,...t!==void 0&&{patchKind:t}}}function dl(e){let t=new Map;return n=>{let i=t.get(n)??{value:e(n)};return t.set(n,i),i.value}}function dp(){let e=new Map,t=new Map;function n(s,{release:a,sets:l},c){if(a)return a;let u=l.length>1,d=u?c.map(t1):c;u&&t.set(s,d);for(let k of l){let{poll:h,
-unasked:w}=i(k),T=h.unasked;for(let R of d)h.add(R);h.unasked>T&&w.push({number:s,ballots:h.unasked-T})}let{poll:p,files:m}=i(l[0]),y=Us(p.leading);return d.length>
-0&&m.push({number:s,release:y}),{release:y,from:"detected"}}function i(s){let a=e.get(s);if(a)return a;let l={poll:Di(),unasked:[],files:[]};return e.set(s,l),l}
-function r(s){let a=new Map,l=[];for(let[c,{poll:u,unasked:d,files:p}]of e){if(!u.isUnanimous)for(let{number:k,ballots:h}of d)for(let w of(t.get(k)??s(k)??[]).slice(
-0,h))u.recount(w);let m=u.decide();a.set(c,m);let y=xe(m.release);for(let{number:k,release:h}of p)xe(h)!==y&&l.push(k)}return{detected:a,outdated:l,releaseOf:({
-release:c,sets:[u]})=>c??{release:a.get(u)?.release??Us(Di().leading),from:"detected"}}}return{vote:n,decide:r}}function t1({fits:e,issues:t}){return{fits:dl(e),
-issues:dl(t)}}function pp(e,{rules:t}){let n=[];for(let i of e){let r=Object.hasOwn(t,i.code)?t[i.code]:void 0;r===void 0||r===i.severity?n.push(i):r!=="off"&&n.push({...i,severity:r})}
-return n}var n1=new Set(["unknown-field","misplaced-fields","value-from"]);function Yr(e,t,n){let{pointer:i,value:r}=i1(e.value,t);if(i===t)return n!==void 0&&n1.has(n)?
-e.keyOf(t):e.positionOf(t);if(i!==""&&!/\/\d+$/.test(i))return e.keyOf(i);let s=j(r)?Object.keys(r)[0]:void 0;return s===void 0?e.positionOf(i):e.keyOf(`${i}/${ht(
-s)}`)}function i1(e,t){let n=e,i="";for(let r of jr(t)){if(Array.isArray(n)){if(!Object.hasOwn(n,r))break;n=n[Number(r)]}else{if(!j(n)||!Object.hasOwn(n,r))break;
-n=n[r]}i+=`/${ht(r)}`}return{pointer:i,value:n}}var tn={"observability-secret-reference":{since:"v0.9"},"client-ca-goes-stale":{since:"v0.9"},"client-ca-conflict":{since:"v0.9",until:"v0.13"}};var hp={code:"conflicting-ca",severity:"error",reason:"Planes of one type and planeID share an agent; only from v0.14 on may they have different CAs.",sources:[
-{tag:"v0.13.0",crd:"dataplanes",field:"planeID",lines:"126-136"},{tag:"v0.13.0",crd:"dataplanes",field:"clientCA",lines:"51-54"}],...tn["client-ca-conflict"],among:"\
-each",check:e=>{let t=new Map;return e.flatMap(n=>{if(!n.ca)return[];let i=`${n.kind}/${n.planeID}`,r=t.get(i);return r||t.set(i,n),r?.ca&&mp(r.ca.text)!==mp(n.
-ca.text)?[{plane:n,path:n.ca.path,detail:r.name}]:[]})},message:({detail:e})=>`differs from the CA of ${e}, which has the same planeID and therefore the same ag\
-ent: use the same CA in both.`,example:{release:"v0.13",wrong:`${Vr("a",ee)}---
-${Vr("b",ee.replace("CCCC","DDDD"))}`,right:`${Vr("a",ee)}---
-${Vr("b",ee)}`}},mp=e=>e.replace(/\s+/g,"");function Vr(e,t){let n=`planeID: shared
-${Q(t)}observerURL: https://observer.example.com`;return U("ObservabilityPlane",n,`name: ${e}
-  namespace: acme`)}function nn(e){let t=new Map;for(let r of e){let s=`${r.kind}/${r.name}`,a=t.get(s);a?(a.byNamespace??=new Map([[a.first.namespace,a.first]]),a.byNamespace.has(
-r.namespace)||a.byNamespace.set(r.namespace,r)):t.set(s,{first:r})}function n(r,s,a){let l=t.get(`${s}/${a}`);if(!l||s===void 0||Ee(s)||r.namespace===void 0)return l?.
-first;let{first:c,byNamespace:u}=l;return u?u.get(r.namespace)??u.get(void 0):c.namespace===void 0||c.namespace===r.namespace?c:void 0}function i(r,s){for(let{kind:a,
-name:l}of s){let c=n(r,a,l);if(c)return c}}return{find:n,findFirst:i,findAnywhere:(r,s)=>t.get(`${r}/${s}`)?.first}}function yp(e,t){let n=j(e)?e.kind:void 0;if(!qe(t,n))return;let i=ne(e,"/metadata/name"),r=ne(e,"/metadata/namespace");if(!(typeof i!="string"||i===""))return{
-kind:n,name:i,namespace:!Ee(n)&&typeof r=="string"&&r!==""?r:void 0}}function gp(e,t){return e.namespace===void 0||t.namespace===void 0||e.namespace===t.namespace}
-function bp(e){let t=ne(e,"/spec/planeID"),n=t===void 0||t===""?ne(e,"/metadata/name"):t;return typeof n=="string"?n:void 0}function be(e){let t=vp.get(e);if(t)return t;let n=vn.filter(s=>it(s,e)&&s.kinds.some(a=>qe(e,a))),i={};for(let{role:s}of vn)i[s]=[];for(let s of n)i[s.role]?.some(
-({pointer:a})=>a===s.pointer)||i[s.role]?.push(s);let r=i;return vp.set(e,r),r}var vp=new Map;function yt(e){let t=wp.get(e);if(t)return t;let n=be(e)["client-c\
-a"].map(({pointer:i})=>`${i}/value`);return wp.set(e,n),n}var wp=new Map;function Hr(e){let{"client-ca":t,"secret-name":n}=be(e);return n.map(({pointer:i})=>i.slice(
-0,-5)).filter(i=>t.some(r=>i.startsWith(`${r.pointer}/`)))}function Ke(e,t){let n=[];for(let i of t){let r=ne(e,i);typeof r=="string"&&n.push({path:i,text:r})}return n}function Gr(e,t){return(Wr?.resource!==e||Wr.line!==t)&&(Wr={resource:e,line:t,listeners:r1(e,t)}),Wr.listeners}var Wr;function r1(e,t){return Zn(t).filter(({port:n})=>j(
-ne(e,s1(n)))).map(n=>({...n,gateway:n.gateway.map(i=>ge(e,i)).join("/")}))}function Zn(e){let t=kp.get(e);if(t)return t;let{port:n,host:i,...r}=be(e),s=n.flatMap(
-a=>{let{direction:l,visibility:c,protocol:u,pointer:d}=a,p=k=>k.direction===l&&k.visibility===c,m=i.find(k=>p(k)&&(k.protocol===void 0||k.protocol===u));if(m===
-void 0||u===void 0)return[];let y=[...r["gateway-namespace"],...r["gateway-name"]].filter(p).map(({pointer:k})=>k);return[{isPublic:Sp(a),protocol:u,gateway:y,host:m.
-pointer,port:d}]});return kp.set(e,s),s}var kp=new Map,Sp=({direction:e,visibility:t})=>e==="ingress"&&t==="external",s1=e=>e.slice(0,e.lastIndexOf("/"));function Ap(e,t){
-let n=Ke(e,o1(t));return n.length<2?n:[...new Map(n.map(i=>[i.text,i])).values()]}function o1(e){let t=Pp.get(e);if(t)return t;let n=be(e).host.filter(Sp).map(({
-pointer:i})=>i);return Pp.set(e,n),n}var Pp=new Map;function Cp(e,t){let n=j(e)?e.kind:void 0;return qe(t,n)?Pt(n,t).flatMap(i=>a1(e,i)):[]}function a1(e,{pointer:t,to:n,fallbacks:i}){let[r]=n;if(r===void 0)return[];
-let s=ne(e,t);if(s==null||s===""){let[c,...u]=i;return c?[{path:t,namePath:t,targets:[c,...u],set:!1}]:[]}if(typeof s=="string")return[{path:t,namePath:t,targets:[
-{kind:r,name:s}],set:!0}];if(!j(s)||typeof s.name!="string"||s.name==="")return[];let a=s.kind??r,l=[r,_t(r)].find(c=>c===a);return l===void 0?[]:[{path:t,namePath:`${t}\
-/name`,targets:[{kind:l,name:s.name}],set:!0}]}var l1=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function Rp(e){return e.replace(l1,"")}function*Op(e){for(let t=e;;){
-let n=pl.exec(t);if(!n)return;let i=n.index+n[0].length,r=t.indexOf(zr,i);if(r===-1)return;yield t.slice(i,r),t=t.slice(r+zr.length)}}var pl=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/,
-zr="-----END";function Jr(e){if(e.includes("-----BEGIN "))return;let t=e.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(t)))try{let n=Uint8Array.
-from(atob(t),r=>r.charCodeAt(0)),i=new TextDecoder("utf-8",{fatal:!0}).decode(n);return i.includes("-----BEGIN ")?i:void 0}catch{return}}var re=e=>({is:"matching",pattern:e}),xp=(e,t)=>({is:"followed",pattern:e,by:t}),Se=e=>({is:"longer",than:e}),Qr=e=>({is:"containing",text:e}),ml=e=>({is:"begin\
-ning",text:e}),Ep=e=>({is:"equal",text:e}),Ae=e=>({is:"not",condition:e}),De=(...e)=>({is:"all",conditions:e}),ei=(...e)=>({is:"any",conditions:e}),Tp=e=>({is:"\
-told",by:e});function Xr(e,t){return t.find(({when:n})=>gt(n,e))}function gt(e,t){switch(e.is){case"matching":return e.pattern.test(t);case"followed":{let n=e.pattern.
-exec(t);return n!==null&&t.includes(e.by,n.index+n[0].length)}case"longer":return t.length>e.than;case"containing":return t.includes(e.text);case"beginning":return t.
-startsWith(e.text);case"equal":return t===e.text;case"not":return!gt(e.condition,t);case"all":return e.conditions.every(n=>gt(n,t));case"any":return e.conditions.
-some(n=>gt(n,t));case"told":return e.by(t)}}function ve(e){let t=Jr(e),n=t??e;if(Rp(n)!==n)return"private-key";let[i]=Op(n);return i===void 0?u1(n)?"placeholder":"other":c1(i)?t===void 0?"certificate":"en\
-coded":"placeholder"}function c1(e){let t=e.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.test(t)}function u1(e){return e.length<=ti&&gt(Ip,
-e)}var ti=1e4,Ip=ei(re(/\.\.\.|…|<[^<>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/),De(re(/^[\w\s-]*$/),re(/your|placeholder|redacted|changeme|todo|insert|dummy|sample/i))),
-Np=De(Qr("PRIVATE KEY-----"),ei(Se(ti),re(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/))),Lp=De(Se(400),ml("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JS"),ei(Se(ti),re(
-/^[A-Za-z\d+/\s]*(?:={1,2}\s*)?$/))),Dp=De(Ae(Qr("PRIVATE KEY-----")),Ae(ml("LS0tLS1CRUdJTi")),ei(De(Se(ti),Ae(Qr("CERTIFICATE-----"))),De(Ae(Se(ti)),Ae(xp(pl,zr)),
-Ae(Ip))));function we(e,t){return Ke(e,yt(t))}function Mp({resource:e,document:t},n,i,r){let{value:s,pointer:a,unknown:l,isPartial:c}=e,u=c?void 0:yp(s,n);if(!u)return[];let d=s,p={...u,path:i,file:r,document:t,
-pointer:a,planeID:bp(s),references:Cp(s,n),publicHosts:Ap(d,n),ca:we(d,n).find(({text:m})=>ve(m)==="certificate")};return[l.size===0?p:f1(p,l,n)]}function f1(e,t,n){
-let i=({path:m})=>!Be(t,m),r=Be(t,"/metadata/name"),s=Be(t,"/metadata/namespace"),{planeID:a,publicHosts:l,ca:c,references:u}=e,d=!Be(t,"/spec/planeID")&&!(r&&a===
-e.name),p=u.filter(m=>i(m)&&i({path:m.namePath}));return{...e,...r&&{hasUnknownName:r},...s&&{hasUnknownNamespace:s,namespace:void 0},...d1(e.kind,t,n)&&{hasUnknownReference:!0},
-references:p,planeID:d?a:void 0,publicHosts:d?l.filter(i):[],ca:d&&c&&i(c)?c:void 0}}function Zr(e){return new Set(e.flatMap(({kind:t,hasUnknownName:n})=>n?[t]:
-[]))}function d1(e,t,n){return Pt(e,n).some(({pointer:i})=>[i,`${i}/kind`,`${i}/name`].some(r=>Be(t,r)))}var qp={code:"dangling-reference",severity:"error",reason:"A plane that is referred to must exist, a namespace-scoped one in the namespace of the referrer; othe\
-rwise the referrer does not become ready.",sources:[ki,Mt,Si],among:"all",check:e=>{let{find:t,findAnywhere:n}=nn(e),i=Zr(e);return e.flatMap(r=>r.references.flatMap(
-({set:s,namePath:a,targets:[{kind:l,name:c}]})=>{if(!s||i.has(l)||t(r,l,c)||t(r,_t(l),c))return[];let u=n(l,c);if(u)return[{plane:r,path:a,detail:`${l} "${c}" n\
-ot found in namespace "${r.namespace}"; there is one in "${u.namespace}"`}];let d=Ki(c,p1(r,l,e)),p=Ee(l)||r.namespace===void 0?"":` in namespace "${r.namespace}\
-"`,m=d===void 0?"":`; did you mean "${d}"?`;return[{plane:r,path:a,detail:`${l} "${c}" not found${p}${m}`}]}))},message:({detail:e=""})=>`${e}${e.endsWith("?")?
-"":"."}`,example:{release:"v0.15",wrong:`${et("eu-wst")}---
-${oe}`,right:`${et("eu-west")}---
-${oe}`}};function p1(e,t,n){let i=[];for(let r of n)if(r.kind===t&&gp(e,r)&&i.push(r.name),i.length===m1)break;return i}var m1=500;var Fp={code:"derived-plane-id",severity:"warning",reason:"Without a planeID the name of the resource is used, which may have dots and more than 63 characters.",
-sources:[wt,Lt],since:"v0.9",needsWhole:!0,check:e=>{let t=ge(e,"/kind"),n=ge(e,"/metadata/name");if(!Ve(t)||Ee(t)||n==="")return[];let{spec:i}=e;return!j(i)||i.
-planeID!==void 0||h1.test(n)?[]:[{path:"/metadata/name"}]},message:()=>"is used as planeID but is not valid as one: set spec.planeID, at most 63 lowercase lette\
-rs, digits and hyphens, and give the agent the same value.",example:{release:"v0.15",wrong:U("DataPlane",V+H,`name: eu.west
-  namespace: acme`),right:U("DataPlane",`planeID: eu-west
-${V}${H}`,`name: eu.west
-  namespace: acme`)}},h1=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;var _p={code:"duplicate-port",severity:"error",reason:"A port of a Gateway has listeners of one protocol.",sources:[{title:"Gateway API: Gateway",url:"https://g\
-ateway-api.sigs.k8s.io/api-types/gateway/"},{title:"Gateway API: distinct listeners",url:"https://github.com/kubernetes-sigs/gateway-api/blob/00068f38bea85f062a\
-43f154a7112b876d611473/apis/v1/gateway_types.go"}],needsWhole:!0,conditions:e=>[{listeners:Zn(e)}],check:(e,t)=>{let n=new Map;return Gr(e,t).flatMap(({gateway:i,
-protocol:r,port:s})=>{let a=ne(e,s);if(typeof a!="number")return[];let l=`${i} ${a}`,c=n.get(l)??[];n.set(l,[...c,r]);let u=c.find(d=>d!==r);return u===void 0?[]:
-[{path:s,detail:u}]})},message:({detail:e})=>`is the port of the ${e} listener of the same gateway: give each a port of its own.`,example:{release:"v0.15",wrong:U(
-"DataPlane",`${V}${H}  publicHTTPPort: 443
-  publicHTTPSPort: 443`),right:U("DataPlane",`${V}${H}  publicHTTPPort: 80
-  publicHTTPSPort: 443`)}};var $p={code:"duplicate-pull-secret",severity:"warning",reason:"From v0.4 to v0.17 imagePullSecretRefs lists SecretReference resources by name.",sources:[{tag:"\
-v0.15.0",crd:"dataplanes",field:"imagePullSecretRefs",lines:"134-140"}],check:(e,t)=>be(t)["pull-secrets"].flatMap(({pointer:n})=>{let i=ne(e,n);if(!Array.isArray(
-i))return[];let r=new Set;return i.flatMap((s,a)=>{let l=r.has(s);return r.add(s),l&&typeof s=="string"?[{path:`${n}/${a}`}]:[]})}),message:()=>"is already in t\
-his list: remove it, or use the name that was meant.",example:{release:"v0.15",wrong:U("DataPlane",`${V}${H}imagePullSecretRefs:
-  - registry
-  - registry`),right:U("DataPlane",`${V}${H}imagePullSecretRefs:
-  - registry
-  - mirror`)}};var Bp={code:"duplicate-resource",severity:"error",reason:"A kind has one resource of a name in a namespace; of two manifests the one that is applied last takes\
- effect.",sources:[Cl],among:"each",check:e=>{let t=new Map;return e.flatMap(n=>{if(n.hasUnknownName||n.hasUnknownNamespace)return[];let i=`${n.kind}/${n.namespace??
-""}/${n.name}`,r=t.get(i);return r||t.set(i,n),r?[{plane:n,path:"/metadata/name",detail:r.file===n.file?"this file":r.path}]:[]})},message:({detail:e})=>`is alr\
-eady used by another resource of this kind in ${e}: remove one of them or rename it.`,example:{release:"v0.15",wrong:`${U("DataPlane",V+H)}---
-${U("DataPlane",V+H)}`,right:`${U("DataPlane",V+H)}---
-${U("DataPlane",V+H.replace("apps","dev"),`name: other
-  namespace: acme`)}`}};var Yp={code:"empty-name",severity:"error",reason:"The CRDs accept an empty string in a required field, but it cannot resolve to anything.",sources:[{tag:"v0.15\
-.0",crd:"dataplanes",field:"secretRef",lines:"56-73"},Lt],conditions:e=>[{strings:Kp(e),lists:Up(e),forbidden:[{when:Ep("")}]}],check:(e,t)=>[...Ke(e,Kp(t)).filter(
-({text:n})=>n===""),...Up(t).flatMap(n=>{let i=ne(e,n);return Array.isArray(i)?i.flatMap((r,s)=>r===""?[{path:`${n}/${s}`}]:[]):[]})],message:()=>"must not be e\
-mpty.",example:{release:"v0.15",wrong:U("DataPlane",V.replace("name: agent-ca",'name: ""')+H),right:U("DataPlane",V+H)}};function Kp(e){let t=jp.get(e);if(t)return t;
-let{host:n,"secret-store":i,"gateway-name":r,"gateway-namespace":s}=be(e),a=[...Hr(e).flatMap(l=>[`${l}/name`,`${l}/key`]),...i.map(({pointer:l})=>l),...Yl(e).flatMap(
-({pointer:l,form:c})=>c==="object"?[`${l}/name`]:[]),...n.map(({pointer:l})=>l),...[...r,...s].filter(l=>l.default===void 0).map(({pointer:l})=>l)];return jp.set(
-e,a),a}var jp=new Map,Up=e=>be(e)["pull-secrets"].map(({pointer:t})=>t);var Vp={code:"encoded-ca",severity:"error",reason:"From v0.9 on the control plane reads the value as PEM and never decodes it.",sources:[Ci,Dt],since:"v0.9",conditions:e=>[
-{strings:yt(e),forbidden:[{when:Lp}]}],check:(e,t)=>we(e,t).filter(({text:n})=>ve(n)==="encoded"),message:()=>"must be PEM, not base64 of PEM: the control plane\
- does not decode it.",fix:(e,{path:t})=>Jr(ge(e,t)),example:{release:"v0.15",wrong:te(Q(btoa(ee))),right:te(Q(ee))}};var es="The chart renews the agent\u2019s certificate every 60 to 90 days, and an expired copy of its CA cannot verify it.";function ts(e,t,{at:n,endOf:i}){return!n||
-!i?[]:we(e,t).flatMap(({path:r,text:s})=>{let a=ve(s)==="certificate"?i(s):void 0;return a?[{path:r,end:a,at:n}]:[]})}var ns=e=>e.toISOString().slice(0,10);var Hp={code:"expired-ca",severity:"error",reason:es,sources:[qt,vi],since:"v0.9",check:(e,t,n)=>ts(e,t,n).flatMap(({path:i,end:r,at:s})=>r<s?[{path:i,detail:ns(
-r)}]:[]),message:({detail:e})=>`contains a certificate that expired on ${e}: use the current CA of the cluster agent.`,example:{release:"v0.15",at:new Date("202\
-6-07-01T00:00:00Z"),wrong:te(Q(pi)),right:te(Q(mi))}};var Wp={code:"expiring-ca",severity:"warning",reason:es,sources:[qt,vi],since:"v0.9",check:(e,t,n)=>ts(e,t,n).flatMap(({path:i,end:r,at:s})=>r>=s&&r.getTime()-s.
-getTime()<y1?[{path:i,detail:ns(r)}]:[]),message:({detail:e})=>`contains a certificate that expires on ${e}: use the renewed CA of the cluster agent.`,example:{
-release:"v0.15",at:new Date("2026-03-20T00:00:00Z"),wrong:te(Q(pi)),right:te(Q(mi))}},y1=720*60*60*1e3;var Gp={code:"inline-ca",severity:"warning",reason:"The certificate of the agent is renewed every 60 to 90 days, and an inline copy of its CA becomes stale.",sources:[
-qt,{tag:"v1.2.3",file:"install/helm/openchoreo-data-plane/templates/cluster-agent/certificate.yaml"},tt("Adding the Certificate to the DataPlane CR")],...tn["cl\
-ient-ca-goes-stale"],check:(e,t)=>Ye(ge(e,"/kind"))==="observability"?[]:we(e,t).filter(({text:n})=>ve(n)==="certificate"),message:()=>"becomes stale when the a\
-gent\u2019s certificate is renewed: refer to a secret that contains the CA instead.",example:{release:"v0.15",wrong:U("DataPlane",Q(ee)+H),right:U("DataPlane",V+
-H)}};var zp="is empty, which is treated as not set, so the plane is skipped",Jp="is not a PEM certificate",Qp={code:"invalid-ca",severity:"error",reason:"The control\
- plane reads the value as PEM; without a certificate it skips the plane, and the agent cannot connect.",sources:[Ai,Ci,Dt,wi],since:"v0.9",conditions:e=>[{strings:yt(
-e),forbidden:[{when:De(Ae(Se(1e3)),re(/^\s*$/)),detail:zp},{when:Dp,detail:Jp}]}],check:(e,t,{at:n,endOf:i})=>we(e,t).flatMap(({path:r,text:s})=>{let a=ve(s);if(s.
-trim()==="")return[{path:r,detail:zp}];let l=a==="certificate"&&n!==void 0&&i?.(s)===void 0;return a==="other"||l?[{path:r,detail:Jp}]:[]}),message:({detail:e})=>`${e}\
-: set it to the CA of the cluster agent, including the BEGIN CERTIFICATE and END CERTIFICATE lines.`,example:{release:"v0.15",wrong:U("ObservabilityPlane",`clus\
-terAgent:
-  clientCA:
-    value: ""
-observerURL: https://observer.example.com`),right:te(Q(ee))}};var Xp={code:"invalid-port",severity:"error",reason:"Up to v0.16 the CRDs accept every int32 as a port.",sources:[pn,Pi,Ll],until:"v0.15",conditions:e=>[{numbers:Zn(
-e).map(({port:t})=>t),...hl}],check:(e,t)=>Gr(e,t).flatMap(({port:n})=>{let i=ne(e,n);return typeof i=="number"&&(i<hl.minimum||i>hl.maximum)?[{path:n}]:[]}),message:()=>"\
-must be between 1 and 65535, inclusive.",example:{release:"v0.15",wrong:U("DataPlane",`${V}${H}  publicHTTPPort: 0`),right:U("DataPlane",`${V}${H}  publicHTTPPo\
-rt: 80`)}},hl={minimum:1,maximum:65535};var tm={code:"invalid-url",severity:"error",reason:"The control plane calls these addresses over HTTP, and no CRD validates them.",sources:[{tag:"v0.15.0",crd:"\
-observabilityplanes",field:"observerURL",lines:"79-82"},{tag:"v1.2.3",file:"cmd/observer/main.go",lines:"114"},Nl],conditions:e=>[{strings:em(e),forbidden:Zp}],
-check:(e,t)=>Ke(e,em(t)).flatMap(({path:n,text:i})=>{let r=Xr(i,Zp);return r===void 0?[]:[{path:n,...r}]}),message:({detail:e})=>`must be a URL such as https://\
-observer.example.com; this one ${e}.`,example:{release:"v0.15",wrong:U("ObservabilityPlane",`${Q(ee)}observerURL: observer.example.com`),right:te(Q(ee))}},Zp=[{
-when:Se(2e3),detail:"has more than 2000 characters"},{when:Ae(re(/^https?:\/\//i)),detail:"does not begin with http:// or https://"},{when:re(/^https?:\/\/[^/?#]*@/i),
-detail:"contains a user name or password, which anyone who can read the manifest can see"},{when:Tp(e=>!URL.canParse(e)),detail:"has no valid host"}];function em(e){
-let{"observer-url":t,"agent-url":n}=be(e);return[...t,...n].map(({pointer:i})=>i)}var sm={code:"invalid-virtual-host",severity:"error",reason:"The control plane joins it as {environment}-{namespace}.{host}, and no CRD validates it.",sources:[
-Ri,ql,bi],conditions:e=>[{strings:nm(e),forbidden:rm,fastPass:im}],check:(e,t)=>Ke(e,nm(t)).flatMap(({path:n,text:i})=>{let r=gt(im,i)?void 0:Xr(i,rm);return r===
-void 0?[]:[{path:n,...r}]}),message:({detail:e})=>`must be a plain host name such as apps.example.com, without ${e}.`,example:{release:"v0.15",wrong:U("DataPlan\
-e",V+H.replace("apps.example.com","https://apps.example.com")),right:U("DataPlane",V+H)}},nm=e=>be(e).host.map(({pointer:t})=>t),g1=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/,
-yl=253,im=De(Ae(Se(yl)),re(g1)),rm=[{when:Se(yl),detail:`more than ${yl} characters`},{when:re(/^[a-z][a-z\d+.-]*:\/\//i),detail:"a scheme"},{when:re(/\//),detail:"\
-a path"},{when:re(/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i),detail:"an IP address in its place"},{when:re(/:/),detail:"a port"},{when:re(
-/\*/),detail:"a wildcard"},{when:re(/\s/),detail:"blanks"},{when:re(/_/),detail:"an underscore"},{when:re(/[A-Z]/),detail:"upper-case letters"},{when:re(/^\.|\.$|\.\./),
-detail:"an empty part between dots"}];var om={code:"observability-secret-reference",severity:"warning",reason:'The control plane asks for an inline value and otherwise reports "agent mode must be en\
-abled".',sources:[{issue:4578},{tag:"v0.16.0",file:"internal/clients/kubernetes/client.go",lines:"235-256"},{tag:"v1.2.3",file:"internal/clients/kubernetes/clie\
-nt.go",lines:"238"}],...tn["observability-secret-reference"],check:(e,t)=>Ye(ge(e,"/kind"))==="observability"?Hr(t).flatMap(n=>j(ne(e,n))?[{path:n}]:[]):[],message:()=>"\
-does not work on observability planes (openchoreo/openchoreo#4578): until that is fixed, set the certificate inline in value.",example:{release:"v0.15",wrong:te(
-V),right:te(Q(ee))}};var am={code:"placeholder-ca",severity:"warning",reason:"The control plane reads the value as PEM.",sources:[Dt,wi],check:(e,t)=>we(e,t).filter(({text:n})=>ve(n)===
-"placeholder"),message:()=>"looks like a placeholder: replace it with the CA of the cluster agent.",example:{release:"v0.15",wrong:te(Q(`-----BEGIN CERTIFICATE-\
-----
-...
------END CERTIFICATE-----`)),right:te(Q(ee))}};var b1=`-----BEGIN PRIVATE KEY-----
-example
------END PRIVATE KEY-----
-`,lm={code:"private-key-in-ca",severity:"error",reason:"The control plane verifies the agent with the certificate of its CA alone.",sources:[Ml,Dl],conditions:e=>[
-{strings:yt(e),forbidden:[{when:Np}]}],check:(e,t)=>we(e,t).filter(({text:n})=>ve(n)==="private-key"),message:()=>"contains a private key: remove it, keep only \
-the CA certificate, and replace the key, which must be treated as leaked.",example:{release:"v0.15",wrong:te(Q(ee+b1)),right:te(Q(ee))}};var cm={code:"scope-mismatch",severity:"error",reason:"A reference names the kind: a DataPlane is looked up in the namespace, a ClusterDataPlane in the cluster.",
-sources:[ki,Si],among:"all",check:e=>{let{find:t}=nn(e),n=Zr(e);return e.flatMap(i=>i.references.flatMap(({set:r,path:s,namePath:a,targets:[{kind:l,name:c}]})=>{
-if(!r||n.has(l)||t(i,l,c))return[];let u=t(i,_t(l),c);return u?[{plane:i,path:a===s?s:`${s}/kind`,detail:`${c} is a ${u.kind}`}]:[]}))},message:({detail:e})=>`d\
-oes not resolve: ${e}; refer to that kind, or to a plane of this kind.`,example:{release:"v0.15",wrong:`${et("eu-west","ClusterDataPlane")}---
-${oe}`,right:`${et("eu-west")}---
-${oe}`}};function um(e){let t=new Map,n=new Map;for(let i of e)for(let r of i.hosts){let s=t.get(r);s?n.get(r)?.push(i)===void 0&&n.set(r,[s,i]):t.set(r,i)}return[...n].
-filter(([,i])=>i.some(({planeID:r})=>r!==i[0]?.planeID)).map(([i,r])=>({host:i,planes:r}))}var fm={code:"shared-virtual-host",severity:"warning",reason:"Routes are {environment}-{namespace}.{host}, and planes with different planeIDs are different clus\
-ters.",sources:[Ri,wt],among:"each",check:e=>um(e.map(t=>({...t,plane:t,hosts:t.publicHosts.map(({text:n})=>n)}))).flatMap(({host:t,planes:[n,...i]})=>i.flatMap(
-({plane:r,planeID:s,publicHosts:a})=>s===n?.planeID?[]:a.filter(({text:l})=>l===t).map(({path:l})=>({plane:r,path:l,detail:String(n?.name)})))),message:({detail:e})=>`\
-is also the public host of ${e}, which is another cluster: use a different host for each cluster.`,example:{release:"v0.15",wrong:`${oe}---
-${U("DataPlane",V+H,`name: us-east
-  namespace: acme`)}`,right:`${oe}---
-${U("DataPlane",V+H.replace("apps","us"),`name: us-east
-  namespace: acme`)}`}};var dm={code:"undefaulted-field",severity:"error",reason:"The CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documentati\
-on calls both optional.",sources:[{tag:"v0.15.0",crd:"clusterdataplanes",field:"required fields of spec",lines:"201-204"},Mt,tt("ObservabilityPlaneRef")],since:"\
-v0.14",needsWhole:!0,check:(e,t)=>{let{spec:n,metadata:i}=e;if(!j(n))return[];let r=[],s=j(i)?i.name:void 0;Ee(ge(e,"/kind"))&&n.planeID===void 0&&typeof s=="st\
-ring"&&r.push({path:"/spec/planeID",detail:s});let a=ge(e,"/kind");for(let{pointer:l,form:c,to:u}of Pt(a,t)){let d=ne(e,l),[p=""]=u;c==="object"&&Ye(p)==="obser\
-vability"&&j(d)&&d.kind===void 0&&r.push({path:`${l}/kind`,detail:p})}return r},message:({detail:e})=>`is optional in the documentation but required by the API \
-server: set it to ${e}.`,fix:(e,{detail:t})=>t,example:{release:"v0.15",wrong:U("DataPlane",`${V}${H}observabilityPlaneRef:
-  name: logs`),right:U("DataPlane",`${V}${H}observabilityPlaneRef:
-  kind: ObservabilityPlane
-  name: logs`)}};var pm=te(Q(ee),`name: logs
-  namespace: acme`),mm={code:"unused-observability-plane",severity:"warning",reason:"Planes use the observability plane that they refer to, or the one that the \
-release falls back to if they refer to none.",sources:[Mt,{tag:"v0.16.0",file:"internal/controller/reference.go",lines:"454-465"}],since:"v0.8",among:"all",check:e=>{
-if(e.some(({hasUnknownReference:i})=>i))return[];let{findFirst:t}=nn(e),n=new Set(e.flatMap(i=>i.references.map(({targets:r})=>t(i,r))));return e.flatMap(i=>Ye(
-i.kind)==="observability"&&!i.hasUnknownName&&!n.has(i)?[{plane:i,path:"/metadata/name"}]:[])},message:()=>"is not referenced by any plane: refer to it in an ob\
-servabilityPlaneRef, or remove it.",example:{release:"v0.15",wrong:`${oe}---
-${pm}`,right:`${U("DataPlane",`${V}${H}observabilityPlaneRef:
+egress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"listener-name",pointer:"/spec/gateway/eg\
+ress/internal/tls/listenerName",direction:"egress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"\
+secret-name",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/name",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],since:"\
+v1.0"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/key",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilit\
+yPlane"],since:"v1.0"},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/namespace",kinds:["DataPlane","ClusterDataPlane","Observabilit\
+yPlane","ClusterObservabilityPlane"],since:"v1.0"},{role:"plane-id",pointer:"/spec/planeID",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","Clust\
+erWorkflowPlane","ClusterObservabilityPlane"]},{role:"client-ca",pointer:"/spec/clusterAgent/clientCA",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPl\
+ane","ClusterWorkflowPlane","ClusterObservabilityPlane"]},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterDataPlane","Cl\
+usterObservabilityPlane"],until:"v0.17"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["ClusterDataPlane","ClusterObservabilityP\
+lane"],until:"v0.17"},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],
+until:"v0.17"},{role:"port",pointer:"/spec/gateway/publicHTTPPort",direction:"ingress",visibility:"external",protocol:"http",default:19080,kinds:["ClusterDataPl\
+ane"],until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPSPort",direction:"ingress",visibility:"external",protocol:"https",default:19443,kinds:["Clust\
+erDataPlane"],until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"internal",protocol:"http",default:19081,kinds:[
+"ClusterDataPlane"],until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPSPort",direction:"ingress",visibility:"internal",protocol:"https",default:19444,
+kinds:["ClusterDataPlane"],until:"v0.15"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["ClusterDataPlane"],until:"v0.17"},{role:"secret-store",
+pointer:"/spec/secretStoreRef/name",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agen\
+t/clientCA",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/agent/clientCA/secretRef/name",kinds:["BuildPlane"],since:"v0.7",
+until:"v0.8"},{role:"secret-key",pointer:"/spec/agent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-namespace",pointer:"\
+/spec/agent/clientCA/secretRef/namespace",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/nam\
+e",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-na\
+mespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:[
+"BuildPlane"],since:"v0.9"},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterBuildPlane"]},{role:"secret-key",pointer:"/s\
+pec/clusterAgent/clientCA/secretRef/key",kinds:["ClusterBuildPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:[
+"ClusterBuildPlane"]},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/name",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-\
+key",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/key",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent\
+/clientCA/secretKeyRef/namespace",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agent/clientCA",kinds:["ObservabilityPlane"],
+until:"v0.8"},{role:"secret-name",pointer:"/spec/agent/clientCA/secretRef/name",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-key",pointer:"/spec/age\
+nt/clientCA/secretRef/key",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-namespace",pointer:"/spec/agent/clientCA/secretRef/namespace",kinds:["Observ\
+abilityPlane"],until:"v0.8"},{role:"observer-url",pointer:"/spec/observerURL",kinds:["ObservabilityPlane","ClusterObservabilityPlane"]},{role:"agent-url",pointer:"\
+/spec/rcaAgentURL",kinds:["ObservabilityPlane"],since:"v0.13"},{role:"agent-url",pointer:"/spec/finOpsAgentURL",kinds:["ObservabilityPlane","ClusterObservabilit\
+yPlane"],since:"v1.1"},{role:"agent-url",pointer:"/spec/rcaAgentURL",kinds:["ClusterObservabilityPlane"]},{role:"host",pointer:"/spec/gateway/publicVirtualHost",
+direction:"ingress",visibility:"external",kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPPort",direction:"ingr\
+ess",visibility:"external",protocol:"http",default:19080,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPSPort",
+direction:"ingress",visibility:"external",protocol:"https",default:19443,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"host",pointer:"/spec/gateway/\
+organizationVirtualHost",direction:"ingress",visibility:"internal",kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organi\
+zationHTTPPort",direction:"ingress",visibility:"internal",protocol:"http",default:19081,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"\
+/spec/gateway/organizationHTTPSPort",direction:"ingress",visibility:"internal",protocol:"https",default:19444,kinds:["Environment"],since:"v0.15",until:"v0.15"}];function H(e){let n=gi.get(e);if(n)return n;let t=Vn.filter(i=>ue(i,e)&&i.kinds.some(a=>yn(e,a))),r={};for(let{role:i}of Vn)r[i]=[];for(let i of t)r[i.role]?.some(
+({pointer:a})=>a===i.pointer)||r[i.role]?.push(i);let o=r;return gi.set(e,o),o}var gi=new Map;function He(e){let n=hi.get(e);if(n)return n;let t=H(e)["client-ca"].
+map(({pointer:r})=>`${r}/value`);return hi.set(e,t),t}var hi=new Map;function Lt(e){let{"client-ca":n,"secret-name":t}=H(e);return t.map(({pointer:r})=>r.slice(
+0,-5)).filter(r=>n.some(o=>r.startsWith(`${o.pointer}/`)))}var bd={parts:[],hosts:[]};function Tt(e,n,t){let r=jn[t].ofEnvironment?e:bd;return[...r.hosts.map(o=>({...o,of:"environment"})),...n.hosts.filter(({part:o})=>!r.
+parts.includes(o)).map(o=>({...o,of:"data-plane"}))]}var Jr=({direction:e,visibility:n})=>e==="ingress"&&n==="external";function zn({parts:e},n){return Xr(n).flatMap(({pointer:t,visibility:r})=>e.includes(t)?[r]:[])}function Xr(e){let n=vi.get(e);if(n)return n;let t=H(e)["gateway\
+-name"].flatMap(({pointer:r,direction:o,visibility:i})=>o==="ingress"&&i!==void 0&&r.endsWith("/name")?[{pointer:r.slice(0,r.lastIndexOf("/")),visibility:i}]:[]);
+return vi.set(e,t),t}var vi=new Map;function bi(e,n,t={}){return wi(jn[e].service,{...t,environment:t.name,host:n})}function $t(e,n){let t=jn[e].service.replace(".{host}",""),r={...n,environment:n.name};return[...t.matchAll(Pi)].map(([,i=""])=>r[i]).includes(void 0)?void 0:wi(
+t,r).split(".")}var Pi=/\{(\w+)\}/g;function wi(e,n){return e.replace(Pi,(t,r)=>n[r]??r.toUpperCase())}function bn(e){return new Set(e.flatMap(({kind:n,hasUnknownName:t})=>t?[n]:[]))}function Nt(e){return e.kind==="Environment"&&!e.hasUnknownName&&!e.isRenamed?e:
+void 0}var ki=u("ClusterDataPlane",`planeID: eu
+${h.replace("key:",`namespace: acme
+      key:`)}${b}`,"name: eu"),Mt=(e,n)=>u("Environment",`dataPlaneRef:
+  kind: ClusterDataPlane
+  name: eu`,`name: ${e}
+  namespace: ${n}`),Ri={code:"ambiguous-host-name",severity:"warning",reason:"The default component types join the names of the environment and its namespace, a\
+nd two pairs can make one name.",sources:[Me,pn,Pt],among:"each",check:(e,n,t)=>{let r=e.filter(({hasUnknownGateway:a})=>!a),o=It(r,t),i=r.flatMap(a=>Pd(a,o,n));
+return[...Fe(i,({key:a})=>a).values()].flatMap(([a,...s])=>{if(!a)return[];let{plane:l}=a;return s.flatMap(({plane:c,name:d})=>c.name===l.name&&c.namespace===l.
+namespace?[]:[{plane:c,path:"/metadata/name",detail:`${d}, as Environment "${l.name}" of namespace "${l.namespace}" has`}])})},message:({detail:e})=>`makes the \
+host name ${e}: rename one of the two, or give one of them another host.`,example:{release:"v0.15",wrong:`${ki}---
+${Mt("dev","eu-acme")}---
+${Mt("dev-eu","acme")}`,right:`${ki}---
+${Mt("dev","eu-acme")}---
+${Mt("development","acme")}`}};function Pd(e,{dataPlaneOf:n},t){let r=n(e),o=Nt(e);if(r?.planeID===void 0||!o||$t(t,o)===void 0)return[];let i=Tt(e.gateway,r.gateway,
+t).filter(({hasRoutes:a})=>a);return[...new Set(i.map(({text:a})=>a))].map(a=>{let s=bi(t,a,o);return{plane:e,name:s,key:`${r.planeID} ${s}`}})}var qn={"observability-secret-reference":{since:"v0.9",kinds:["ObservabilityPlane","ClusterObservabilityPlane"],sources:[{issue:4578},{tag:"v0.9.0",file:"intern\
+al/clients/kubernetes/client.go",lines:"173-194"},{tag:"v0.16.0",file:"internal/clients/kubernetes/client.go",lines:"235-256"},{tag:"v1.2.3",file:"internal/clie\
+nts/kubernetes/client.go",lines:"238"}]},"client-ca-unreadable":{since:"v0.9",kinds:["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPl\
+ane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane"],sources:[{tag:"v1.2.3",file:"internal/cluster-gateway/server.go",lines:"819"}]},"c\
+lient-ca-goes-stale":{since:"v0.9",kinds:["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityP\
+lane","ClusterObservabilityPlane"],sources:[{tag:"v1.2.3",file:"install/helm/openchoreo-data-plane/values.yaml",lines:"649"},{title:"wso2/labs-agentic-engineer \
+issue 642",url:"https://github.com/wso2/labs-agentic-engineer/issues/642"}]},"client-ca-conflict":{since:"v0.9",until:"v0.13",kinds:["DataPlane","BuildPlane","O\
+bservabilityPlane"],sources:[{tag:"v0.13.0",file:"config/crd/bases/openchoreo.dev_dataplanes.yaml",lines:"51-54"},{tag:"v0.13.0",file:"config/crd/bases/openchor\
+eo.dev_dataplanes.yaml",lines:"126-136"}]},"environment-missing":{kinds:["Environment"],sources:[{title:"openchoreo/openchoreo: internal/controller/releasebindi\
+ng/controller.go",url:"https://github.com/openchoreo/openchoreo/blob/59b3b7642317eb2ef20e189169a2ce188c618435/internal/controller/releasebinding/controller.go"}]},
+"environment-name-too-long":{since:"v1.1",kinds:["Environment"],sources:[{tag:"v1.2.3",file:"internal/controller/releasebinding/controller.go",lines:"322"},{tag:"\
+v1.2.3",file:"internal/controller/releasebinding/controller.go",lines:"333"},{tag:"v1.2.3",file:"internal/controller/environment/integrations/kubernetes/namespa\
+ces_handler.go",lines:"44"}]},"environment-name-with-dot":{since:"v0.4",kinds:["Environment"],sources:[{tag:"v1.2.3",file:"samples/getting-started/component-typ\
+es/service.yaml",lines:"142"}]},"plane-name-not-referable":{since:"v0.15",kinds:["ObservabilityPlane","ClusterObservabilityPlane"],sources:[{tag:"v1.2.3",file:"\
+config/crd/bases/openchoreo.dev_dataplanes.yaml",lines:"408-411"}]},"names-that-cannot-exist":{kinds:["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildP\
+lane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],sources:[{title:"Kubernetes: Object names, RFC 1123\
+ label names",url:"https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names"}]},"empty-organization-host":{since:"v0.15",until:"\
+v0.15",kinds:["DataPlane","ClusterDataPlane","Environment"],sources:[{tag:"v0.16.0",file:"internal/pipeline/component/context/component.go",lines:"177"}]},"part\
+ial-environment-ingress":{since:"v1.1",kinds:["Environment"],sources:[{tag:"v1.2.3",file:"internal/controller/releasebinding/controller.go",lines:"1477-1502"},{
+tag:"v1.2.3",file:"internal/pipeline/component/context/component.go",lines:"293"}]},"endpoint-without-listener":{since:"v1.1",kinds:["DataPlane","ClusterDataPla\
+ne","Environment"],sources:[{tag:"v1.2.3",file:"samples/getting-started/component-types/service.yaml",lines:"139"},{tag:"v1.2.3",file:"samples/getting-started/c\
+omponent-types/service.yaml",lines:"183"}]},"external-ingress-missing":{since:"v1.1",kinds:["DataPlane","ClusterDataPlane","Environment"],sources:[{tag:"v1.2.3",
+file:"samples/getting-started/component-types/service.yaml",lines:"27-36"}]},"secret-store-missing":{since:"v1.1",kinds:["DataPlane","ClusterDataPlane","Workflo\
+wPlane","ClusterWorkflowPlane"],sources:[{tag:"v1.2.3",file:"internal/openchoreo-api/services/secret/service.go",lines:"468"},{tag:"v1.2.3",file:"internal/openc\
+horeo-api/services/secret/service.go",lines:"482"},{tag:"v1.2.3",file:"internal/openchoreo-api/services/secret/service.go",lines:"496"},{tag:"v1.2.3",file:"inte\
+rnal/openchoreo-api/services/secret/service.go",lines:"510"},{tag:"v1.2.3",file:"internal/openchoreo-api/services/gitsecret/service.go",lines:"247"},{tag:"v1.2.\
+3",file:"internal/openchoreo-api/services/gitsecret/service.go",lines:"276"},{tag:"v1.2.3",file:"samples/getting-started/all.yaml",lines:"324"},{tag:"v1.2.3",file:"\
+samples/getting-started/all.yaml",lines:"2042"}]},"fallback-not-shared":{since:"v1.1",kinds:["Environment","DataPlane"],sources:[{tag:"v1.2.3",file:"internal/op\
+enchoreo-api/services/environment/service.go",lines:"109-131"},{tag:"v1.2.3",file:"internal/occ/cmd/component/logs.go",lines:"328"},{tag:"v1.2.3",file:"internal\
+/occ/cmd/component/logs.go",lines:"356"}]},"observability-url-not-joinable":{kinds:["DataPlane","BuildPlane","ObservabilityPlane","ClusterObservabilityPlane"],sources:[
+{tag:"v1.2.3",file:"cmd/observer/main.go",lines:"114"},{title:"rasika2012/openchoreo: cmd/observer/main.go",url:"https://github.com/rasika2012/openchoreo/blob/f\
+9dacf0adfee18bd07d3cf935b39ac916ac72ccb/cmd/observer/main.go"}]},"observability-url-not-public":{since:"v1.1",kinds:["ObservabilityPlane","ClusterObservabilityP\
+lane"],sources:[{tag:"v1.2.3",file:"test/e2e/k3d/clusterobservabilityplane.yaml"},{title:"openchoreo/openchoreo.github.io: versioned_docs/version-v1.2.x/platfor\
+m-engineer-guide/namespace-management.mdx",url:"https://github.com/openchoreo/openchoreo.github.io/blob/b62b08b1f004d555b5b4cfe4dba1789484756f30/versioned_docs/\
+version-v1.2.x/platform-engineer-guide/namespace-management.mdx"}]}};function x(e){let{kinds:n,...t}=qn[e];return t}function Ft(e,n){return qn[e].kinds.some(t=>t===n)}var Ci={code:"conflicting-ca",severity:"error",reason:"Planes of one type and planeID share an agent; only from v0.14 on may they have different CAs.",...x("cli\
+ent-ca-conflict"),among:"each",check:e=>{let n=new Map;return e.flatMap(t=>{if(!t.ca)return[];let r=`${t.kind}/${t.planeID}`,o=n.get(r);return o||n.set(r,t),o?.
+ca&&xi(o.ca.text)!==xi(t.ca.text)?[{plane:t,path:t.ca.path,detail:o.name}]:[]})},message:({detail:e})=>`differs from the CA of ${e}, which has the same planeID \
+and therefore the same agent: use the same CA in both.`,example:{release:"v0.13",wrong:`${Bt("a",C)}---
+${Bt("b",on)}`,right:`${Bt("a",C)}---
+${Bt("b",C)}`}},xi=e=>e.replace(/\s+/g,"");function Bt(e,n){let t=`planeID: shared
+${R(n)}observerURL: https://observer.example.com`;return u("ObservabilityPlane",t,`name: ${e}
+  namespace: acme`)}var Pn=[],eo=[];function Ut(e,n,t){if(e===n)return 0;let r=t?.maxDistance,o=e;e.length>n.length&&(e=n,n=o);let i=e.length,a=n.length;for(;i>0&&e.charCodeAt(~-i)===
+n.charCodeAt(~-a);)i--,a--;let s=0;for(;s<i&&e.charCodeAt(s)===n.charCodeAt(s);)s++;if(i-=s,a-=s,r!==void 0&&a-i>r)return r;if(i===0)return r!==void 0&&a>r?r:a;
+let l,c,d,m,f=0,p=0;for(;f<i;)eo[f]=e.charCodeAt(s+f),Pn[f]=++f;for(;p<a;){for(l=n.charCodeAt(s+p),d=p++,c=p,f=0;f<i;f++)m=l===eo[f]?d:d+1,d=Pn[f],c=Pn[f]=d>c?m>
+c?c+1:m:m>d?d+1:m;if(r!==void 0){let g=c;for(f=0;f<i;f++)Pn[f]<g&&(g=Pn[f]);if(g>r)return r}}return Pn.length=i,eo.length=i,r!==void 0&&c>r?r:c}var wd=64;function ke(e,n){if(e.length>wd)return;let t=e.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,o;for(let i of n){if(Math.abs(i.length-
+e.length)>=r)continue;let a=i.toLowerCase(),s=Di(t,a)?1:Ut(t,a,{maxDistance:r});s<r&&(r=s,o=i)}return o}function Oi(e,n){let t=e.toLowerCase();return n.some(r=>{
+let o=r.toLowerCase();return Math.abs(o.length-t.length)>1?!1:Di(t,o)||Ut(t,o,{maxDistance:2})<2})}function Di(e,n){if(e.length!==n.length||e===n)return!1;let t=0;
+for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+2)}function Yn(e,n){return e.namespace===void 0||n.namespace===void 0||e.namespace===n.namespace}function wn(e){let n=Fe(e,({namespace:o})=>o),t=n.get(void 0)??[],r=new Map;return({namespace:o})=>{if(o===void 0)return e;let i=r.get(o)??[...n.get(o)??[],...t];
+return r.set(o,i),i}}var Ei={code:"dangling-reference",severity:"error",reason:"A plane that is referred to must exist, a namespace-scoped one in the namespace of the referrer; othe\
+rwise the referrer does not become ready.",sources:[Ne,un,fn],among:"all",check:e=>{let{find:n,findAnywhere:t}=U(e),r=bn(e);return e.flatMap(o=>o.references.flatMap(
+({set:i,namePath:a,targets:[s]})=>{if(!i||!s)return[];let{kind:l,name:c}=s;if(r.has(l)||n(o,l,c)||n(o,Gn(l),c))return[];let d=t(l,c);if(d)return[{plane:o,path:a,
+detail:`${l} "${c}" not found in namespace "${o.namespace}"; there is one in "${d.namespace}"`}];let m=ke(c,kd(o,l,e)),f=ee(l)||o.namespace===void 0?"":` in nam\
+espace "${o.namespace}"`,p=m===void 0?"":`; did you mean "${m}"?`;return[{plane:o,path:a,detail:`${l} "${c}" not found${f}${p}`}]}))},message:({detail:e=""})=>`${e}${e.
+endsWith("?")?"":"."}`,example:{release:"v0.15",wrong:`${re("eu-wst")}---
+${D}`,right:`${re("eu-west")}---
+${D}`}};function kd(e,n,t){let r=[];for(let o of t)if(o.kind===n&&Yn(e,o)&&r.push(o.name),r.length===Rd)break;return r}var Rd=500;var Ai={code:"duplicate-resource",severity:"error",reason:"A kind has one resource of a name in a namespace; of two manifests the one that is applied last takes\
+ effect.",sources:[Jo],among:"each",check:e=>{let n=new Map;return e.flatMap(t=>{if(t.hasUnknownName||t.hasUnknownNamespace)return[];let r=`${t.kind}/${t.namespace??
+""}/${t.name}`,o=n.get(r);return o||n.set(r,t),o?[{plane:t,path:"/metadata/name",detail:o.file===t.file?"this file":o.path}]:[]})},message:({detail:e})=>`is alr\
+eady used by another resource of this kind in ${e}: remove one of them or rename it.`,example:{release:"v0.15",wrong:`${u("DataPlane",h+b)}---
+${u("DataPlane",h+b)}`,right:`${u("DataPlane",h+b)}---
+${u("DataPlane",h+b.replace("apps","dev"),`name: other
+  namespace: acme`)}`}};var Si={code:"environment-without-pipeline",severity:"warning",reason:"Releases reach an environment along the promotion paths of a DeploymentPipeline of its na\
+mespace.",sources:[ui],among:"all",check:(e,n,t,r)=>{let o=wn(r.filter(({kind:l})=>l==="DeploymentPipeline")),i=e.filter(({kind:l})=>l==="Environment"),{find:a}=U(
+i),s=new Map;return i.flatMap(l=>{let{name:c,namespace:d}=l;if(l.hasUnknownName||l.hasUnknownNamespace)return[];s.has(d)||s.set(d,xd(o(l),f=>a(l,"Environment",f)!==
+void 0));let m=s.get(d);return!m||m.names.has(c)||ke(c,m.missing)!==void 0?[]:[{plane:l,path:"/metadata/name"}]})},message:()=>"is in no promotion path, so noth\
+ing is promoted to it: name it in a DeploymentPipeline of its namespace, or remove it.",example:{release:"v0.15",wrong:`${Q("dev")}---
+${Q("prod")}---
+${Q("sandbox")}---
+${D}---
+${ln("dev","prod")}`,right:`${Q("dev")}---
+${Q("prod")}---
+${D}---
+${ln("dev","prod")}`}};function xd(e,n){if(e.some(({hasUnknownReference:r})=>r))return;let t=new Set(e.flatMap(({references:r})=>r.flatMap(({targets:[o]})=>o?.kind===
+"Environment"&&o.name!==void 0?[o.name]:[])));return t.size===0?void 0:{names:t,missing:[...t].filter(r=>!n(r)).slice(0,Cd)}}var Cd=500;var no=["Environment"];function Ii(e){return no.some(n=>n===e)}var Li=63,Ti=`dataPlaneRef:
+  kind: DataPlane
+  name: eu-west`,$i="acceptance-of-the-payments-team",Ni={code:"host-name-too-long",severity:"error",reason:"The default component types make a label of host na\
+mes from the names of the environment and its namespace, and a label has 63 characters at most.",sources:[Me,pn,cn],among:"each",alone:no,check:(e,n)=>e.flatMap(
+t=>{let r=Nt(t),o=r&&$t(n,r)?.find(({length:i})=>i>Li);return o===void 0?[]:[{plane:t,path:"/metadata/name",detail:`"${o}", which has ${o.length} characters`}]}),
+message:({detail:e})=>`makes host names with the label ${e}: DNS allows ${Li}; shorten the name of the environment or of its namespace.`,example:{release:"v0.15",
+wrong:u("Environment",Ti,`name: ${$i}
+  namespace: the-payments-team-of-the-example-company`),right:u("Environment",Ti,`name: ${$i}
+  namespace: payments`)}};var Bi={code:"implicit-observability-plane",severity:"warning",reason:"The control plane falls back to a ClusterObservabilityPlane named default; the portal and\
+ `occ` look only in the namespace.",...x("fallback-not-shared"),among:"each",check:e=>{let{findFirst:n}=U(e);return e.flatMap(t=>t.references.flatMap(({set:r,path:o,
+targets:i})=>{if(r||ee(t.kind)||F(t.kind)!=="data")return[];let a=n(t,i);return a&&ee(a.kind)?[{plane:t,path:o,detail:`{kind: ${a.kind}, name: ${a.name}}`}]:[]}))},
+message:({detail:e})=>`is not set, and not every client falls back to a cluster-scoped plane: set it to ${e}.`,example:{release:"v1.1",wrong:`${Mi("")}---
+${Fi()}`,right:`${Mi(`observabilityPlaneRef:
+  kind: ClusterObservabilityPlane
+  name: default
+`)}---
+${Fi()}`}};function Mi(e){return u("DataPlane",Ae+Te+e,`name: eu-west
+  namespace: acme`)}function Fi(){let e=`planeID: default
+${R(C)}observerURL: https://observer.example.com`;return u("ClusterObservabilityPlane",e,"name: default")}function Ui({namespace:e},n){let t=r=>ee(r)||e===void 0?"":` in namespace "${e}"`;return n.map(({kind:r,name:o})=>`${r} "${o}"${t(r)}`).join(" and no ")}var Hi=`name: production
+  namespace: acme`,Ki={code:"missing-data-plane",severity:"error",reason:"The control plane cannot deploy to an environment for which it finds no data plane.",sources:[
+Ne,ci,bt],among:"all",check:e=>{let{findFirst:n}=U(e),t=bn(e);return e.flatMap(r=>r.references.flatMap(({path:o,targets:i,set:a,required:s})=>a||!s||n(r,i)||i.some(
+({kind:l})=>t.has(l))?[]:[{plane:r,path:o,detail:Ui(r,i)}]))},message:({detail:e})=>`is not set, and ${e?`there is no ${e}`:"this release has no default"}: name\
+ a data plane.`,example:{release:"v0.15",wrong:`${u("Environment","isProduction: true",Hi)}---
+${D}`,right:`${u("Environment",`dataPlaneRef:
+  kind: DataPlane
+  name: eu-west`,Hi)}---
+${D}`}};var Wi={code:"missing-environment",severity:"error",reason:"A DeploymentPipeline promotes to environments of its namespace, and nothing can be deployed to one t\
+hat does not exist.",...x("environment-missing"),among:"all",check:(e,n,t,r)=>{let o=e.filter(({kind:l})=>l==="Environment");if(o.some(({hasUnknownName:l})=>l))
+return[];let i=wn(o),{find:a,findAnywhere:s}=U(o);return r.flatMap(l=>{let c=i(l);return c.length===0?[]:l.references.flatMap(({namePath:d,targets:[m],set:f})=>{
+if(!f||m?.kind!=="Environment"||m.name===void 0)return[];let{name:p}=m;if(a(l,"Environment",p))return[];let g=`Environment "${p}" not found${l.namespace===void 0?
+"":` in namespace "${l.namespace}"`}`,O=s("Environment",p);if(O)return[{plane:l,path:d,detail:`${g}; there is one in "${O.namespace}"`}];let M=ke(p,c.slice(0,Od).
+map(P=>P.name));return[{plane:l,path:d,detail:M===void 0?g:`${g}; did you mean "${M}"?`}]})})},message:({detail:e=""})=>`${e}${e.endsWith("?")?"":"."}`,example:{
+release:"v0.15",wrong:`${Q("dev")}---
+${Q("prod")}---
+${D}---
+${ln("dev","prd")}`,right:`${Q("dev")}---
+${Q("prod")}---
+${D}---
+${ln("dev","prod")}`}},Od=500;var _i={code:"missing-external-ingress",severity:"warning",reason:"The default component types refuse endpoints of visibility external where neither the environ\
+ment nor its data plane has one.",...x("external-ingress-missing"),among:"each",check:(e,n)=>{let t=({gateway:o})=>zn(o,n).includes("external"),{findFirst:r}=U(
+e);return e.flatMap(o=>{if(F(o.kind)!==void 0||t(o))return[];let i=o.references.flatMap(({targets:s})=>r(o,s)??[]),[a]=i;return!a||i.some(t)?[]:[{plane:o,path:"\
+/metadata/name",detail:a.name}]})},message:({detail:e})=>`has no gateway for external endpoints, and neither has its data plane "${e}": set gateway.ingress.exte\
+rnal in one of them.`,example:{release:"v1.1",wrong:`${an()}---
+${sn()}`,right:`${an("external")}---
+${sn()}`}};var Dd=["external","internal"],Gi={code:"partial-environment-ingress",severity:"warning",reason:"Routes are created with each endpoint that the environment or i\
+ts data plane has, but URLs only with those of the environment if it has any.",...x("partial-environment-ingress"),among:"each",check:(e,n)=>{let{findFirst:t}=U(
+e);return e.flatMap(r=>{let o=F(r.kind)===void 0?zn(r.gateway,n):[];if(o.length===0)return[];let i=r.references.flatMap(({targets:s})=>{let l=t(r,s);return l?zn(
+l.gateway,n):[]});return Dd.filter(s=>!o.includes(s)&&i.includes(s)).map(s=>({plane:r,path:"/spec/gateway/ingress",detail:s}))})},message:({detail:e})=>`replace\
+s the whole ingress of the data plane, so ${e} endpoints of this environment have no URL: repeat ingress.${e} of the data plane here.`,example:{release:"v1.1",wrong:`${an(
+"external","internal")}---
+${sn("external")}`,right:`${an("external","internal")}---
+${sn("external","internal")}`}};var ji={code:"scope-mismatch",severity:"error",reason:"A reference names the kind: a DataPlane is looked up in the namespace, a ClusterDataPlane in the cluster.",
+sources:[Ne,fn],among:"all",check:e=>{let{find:n}=U(e),t=bn(e);return e.flatMap(r=>r.references.flatMap(({set:o,path:i,namePath:a,targets:[s]})=>{if(!o||!s)return[];
+let{kind:l,name:c}=s;if(t.has(l)||n(r,l,c))return[];let d=n(r,Gn(l),c);return d?[{plane:r,path:a===i?i:`${i}/kind`,detail:`${c} is a ${d.kind}`}]:[]}))},message:({
+detail:e})=>`does not resolve: ${e}; refer to that kind, or to a plane of this kind.`,example:{release:"v0.15",wrong:`${re("eu-west","ClusterDataPlane")}---
+${D}`,right:`${re("eu-west")}---
+${D}`}};function Vi(e,{boundTo:n},t,r){let o=new Map,i=new Map;for(let a of e)if(!(F(a.kind)!=="data"||a.planeID===void 0))for(let s of Ed(a,n(a),t,r)){let l=o.get(s.host);
+l?i.get(s.host)?.push(s)===void 0&&i.set(s.host,[l,s]):o.set(s.host,s)}return[...i].filter(([,[a,...s]])=>s.some(({dataPlane:l})=>l.planeID!==a?.dataPlane.planeID)).
+map(([a,s])=>({host:a,claims:s}))}function Ed(e,n,t,r){let o=e.gateway.hosts.filter(Jr).map(({text:s,path:l})=>({host:s,path:l,plane:e,dataPlane:e})),i=n.flatMap(
+s=>Tt(s.gateway,e.gateway,t).filter(Jr).map(({text:l,path:c,of:d})=>({host:l,path:c,plane:d==="environment"?s:e,dataPlane:e}))),a=r&&n.length>0?i:[...o,...i];return a.
+length<2?a:[...new Map(a.toReversed().map(s=>[s.host,s])).values()].toReversed()}var zi={code:"shared-virtual-host",severity:"warning",reason:"Host names of routes end with the public host of the data plane, or from v0.17 on with that of the\
+ environment, and planes with different planeIDs are different clusters.",sources:[Me,Pt,ze],among:"each",check:(e,n,t)=>{let r=e.filter(({hasUnknownGateway:o})=>!o);
+return Vi(r,It(r,t),n,t).flatMap(({claims:[o,...i]})=>i.flatMap(({plane:a,path:s,dataPlane:l})=>l.planeID===o?.dataPlane.planeID?[]:[{plane:a,path:s,detail:String(
+o?.dataPlane.name)}]))},message:({detail:e})=>`is also the public host of ${e}, which is another cluster: use a different host for each cluster.`,example:{release:"\
+v0.15",wrong:`${D}---
+${u("DataPlane",h+b,`name: us-east
+  namespace: acme`)}`,right:`${D}---
+${u("DataPlane",h+b.replace("apps","us"),`name: us-east
+  namespace: acme`)}`}};var Ht={code:"unreferenceable-plane",severity:"warning",reason:"The CRDs accept only a DNS label in observabilityPlaneRef, and a plane whose name is none cannot\
+ be referred to.",...x("plane-name-not-referable"),check:e=>{let n=A(e,qi);return n===""||!Ft("plane-name-not-referable",A(e,"/kind"))?[]:to(n)?[]:[{path:qi}]},
+message:()=>"cannot be used in an observabilityPlaneRef: use at most 63 lowercase letters, digits and hyphens, without dots.",example:{release:"v0.15",wrong:$(`\
+planeID: eu-west
+${R(C)}`,`name: eu.west
+  namespace: acme`),right:$(`planeID: eu-west
+${R(C)}`,`name: eu-west
+  namespace: acme`)}},qi="/metadata/name",to=e=>e.length<=63&&!e.includes(".");var Yi=$(R(C),`name: logs
+  namespace: acme`),Qi={code:"unused-observability-plane",severity:"warning",reason:"Planes use the observability plane that they refer to, or the one that the \
+release falls back to if they refer to none.",sources:[un,{tag:"v0.16.0",file:"internal/controller/reference.go",lines:"454-465"}],since:"v0.8",among:"all",check:(e,n)=>{
+if(e.some(({hasUnknownReference:o})=>o))return[];let{findFirst:t}=U(e),r=new Set(e.flatMap(o=>o.references.map(({targets:i})=>t(o,i))));return e.flatMap(o=>F(o.
+kind)==="observability"&&!o.hasUnknownName&&!r.has(o)&&Ad(o.name,n)?[{plane:o,path:"/metadata/name"}]:[])},message:()=>"is not referenced by any plane: refer to\
+ it in an observabilityPlaneRef, or remove it.",example:{release:"v0.15",wrong:`${D}---
+${Yi}`,right:`${u("DataPlane",`${h}${b}observabilityPlaneRef:
   kind: ObservabilityPlane
   name: logs`)}---
-${pm}`}};var Ge=[lm,Vp,Qp,am,Hp,Wp,sm,tm,Xp,_p,dm,Yp,Fp,om,Gp,$p],is=[Bp,qp,cm,fm,hp,mm];function ym(e,t,n,i={},r=Ge){let s=[];for(let l of v1(r,t)){let c=w1(l,e,t,i);c.length>0&&s.push(...c)}if(s.length===0)return s;let a=new Set(n.map(({path:l})=>l));
-return s.filter(({issue:l})=>!a.has(l.path))}function v1(e,t){if(e!==Ge)return e.filter(r=>it(r,t));let n=hm.get(t);if(n)return n;let i=Ge.filter(r=>it(r,t));return hm.
-set(t,i),i}var hm=new Map;function w1(e,t,n,i){try{return e.check(t,n,i).map(r=>{let s=e.fix?.(t,r);return{issue:k1(e,r),severity:e.severity,...s!==void 0&&{fix:s}}})}catch{
-return[{issue:{...gl(e.code),path:"",field:""},severity:"error"}]}}var gl=e=>({code:"rule-failed",message:`could not be checked: the rule ${e} failed; please re\
-port it.`});function k1(e,t){return{code:e.code,path:t.path,field:$e(t.path),message:e.message(t)}}function gm(e,t,n={}){let{value:i,issues:r,placeOf:s}=ll(e,t),a=xe(t);if(!j(i)||!qe(a,i.kind))return{issues:r,advice:[]};let l=ym(i,a,[],n,e.isPartial?P1:Ge);if(l.
-length===0)return{issues:r,advice:l};let c=new Set(r.map(({path:d})=>d)),u=l.map(d=>S1(d,s(d.issue.path)));return{issues:r,advice:u.filter(({issue:{path:d}})=>!c.
-has(d)&&!Be(e.unknown,d))}}var P1=Ge.filter(e=>e.needsWhole!==!0);function S1(e,t){return t===e.issue.path?e:{...e,issue:{...e.issue,path:t,field:$e(t)}}}function bm({document:e,role:t,resources:n},i,r,s){let a=n.filter(({role:u})=>u!=="template");if(a.length===0&&t!=="unreadable")return;let l=e.issues.map(u=>({...u,
-file:i,severity:mn(u.code)})),c=[];for(let u of a){let d=A1(u,e,i,r,s);d.length!==0&&(l.push(...d),d.some(({severity:p})=>p==="error")&&c.push(...C1(u,e,i,r)))}
-return{planes:a,findings:l,fits:c}}function A1(e,t,n,i,r){let{issues:s,advice:a}=gm(e,i,r);if(s.length===0&&a.length===0)return[];return[...s.map(c=>l(c,mn(c.code))),
-...a.map(({issue:c,severity:u})=>l(c,u))];function l(c,u){let d=e.pointer+c.path;return{...c,path:d,file:n,severity:u,range:Yr(t,d,c.code)}}}function C1(e,t,n,i){
-let r=cp(e),s=r.includes(i)?void 0:r.at(-1);if(s===void 0)return[];let a=fe.indexOf(i)>fe.indexOf(s),l=t.positionOf(e.pointer);return[{file:n,range:l,span:Bl(r),
-release:s,...a&&{later:i}}]}function wm(e,t,n){if(t.length===0)return[...e];let i=R1(t),r=({code:u,range:{start:d}})=>[km(u,d.line),Pm(u,i(d.offset))],s=new Set(t.filter(({hasReason:u})=>u).
-map(vm)),a=e.filter(u=>!r(u).some(d=>s.has(d))),l=new Set(e.flatMap(r)),c=t.flatMap(u=>{let d=u.hasReason?l.has(vm(u))?void 0:x1:O1;return d?[{...d,path:"",field:"",
-file:n,severity:"warning",range:u.range}]:[]});return[...a,...c]}var vm=({code:e,line:t,document:n})=>t===void 0?Pm(e,n.start.offset):km(e,t),km=(e,t)=>`${e} on\
- line ${t}`,Pm=(e,t)=>`${e} in the document at ${t}`;function R1(e){let t=new Map(e.map(({document:i})=>[i.start.offset,i.end.offset])),n=[...t.keys()].sort((i,r)=>i-
-r);return i=>{let r=0,s=n.length;for(;r<s;){let l=r+s>>1;(n[l]??0)<=i?r=l+1:s=l}let a=n[r-1];return a!==void 0&&i<(t.get(a)??0)?a:void 0}}var O1={code:"suppress\
-ion-without-reason",message:"suppression has no reason and is ignored: add one after the code, as in `CODE -- reason`."},x1={code:"unused-suppression",message:"\
-unused suppression: there is no such finding here; remove the comment."},E1=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*)|[ \t]*))\r?$/,
-Sm="openchoreo-planes-disable";function Am(e,t){let{start:n,end:i}=e.range,r=t.slice(n.offset,i.offset),s=e.positionOf("").start,a=Xc(e),l=0,c=n.offset;return r.
-split(`
-`).flatMap((u,d)=>{let p=c;for(c+=u.length+1;p>=(a[l]?.[1]??Number.POSITIVE_INFINITY);)l++;let m=E1.exec(u),y=m?.[1];if(!m||y===void 0||p>=(a[l]?.[0]??Number.POSITIVE_INFINITY))
-return[];let k=m[2]!==void 0;if(!k&&p>=s.offset)return[];let h=n.line+d,w=u.indexOf("#")+1,T={line:h,column:w,offset:p+w-1},R={start:T,end:{line:h,column:w+y.length,
-offset:T.offset+y.length}};return[{code:m[3]??"",hasReason:m[4]!==void 0,line:k?h+1:void 0,document:e.range,range:R}]})}function Cm({path:e,text:t},n,i,{complete:r=!1},s,a){let l=xe(s),c=t.includes(Sm),u=[],d=[],p=[],m=[],y=!1,k=!1;for(let[w,T]of i.entries()){let{role:R,reason:N,
-resources:L}=T;(R==="template"||L.some($=>$.role==="template"))&&(y=!0),R==="other"&&N!==void 0&&(k=!0);let q=bm(T,e,s,a);if(q){for(let $ of q.findings)u.push($);
-for(let $ of q.fits)p.push($);if(c&&q.planes.length>0)for(let $ of Am(T.document,t))d.push($);for(let $ of q.planes)m.push({resource:$,document:w})}}let h=r||m.
-length>1;return{planes:m.length,findings:u,directives:d,fits:p,summaries:h?m.flatMap(w=>Mp(w,l,e,n)):[],isTemplate:y,isSkipped:k}}function Rm(e){let t=e.filter(n=>n.checked.planes>0);return[...Oe(t,({release:{release:n,from:i}})=>`${n} ${i}`).values()].flatMap(n=>{let[i]=n,r=n.reduce((s,a)=>s+
-a.checked.planes,0);return i?[{...i.release,planes:r,files:n.length}]:[]}).sort((n,i)=>i.planes-n.planes)}function T1(e){let t=bt(e),n=[];for(let i of e.slice(t.length).split("/"))i===""||i==="."||(i!==".."?n.push(i):n.length>0&&n.at(-1)!==".."?n.pop():t===""&&n.push(
-i));return t+n.join("/")}function xm(e,t){return T1(I1(t)||e===""?t:`${e}/${t}`)}function rs(e){let t=e.lastIndexOf("/");return e.slice(0,Math.max(t,bt(e).length))}function bl(e,t){if(e===t)return"";if(bt(e)!==bt(t))return t;let n=Om(e),i=Om(t),r=0;for(;r<n.length&&r<i.length&&n[r]===i[r];)r++;return[...n.slice(r).map(()=>"\
-.."),...i.slice(r)].join("/")}function ss(e,t){return e===t?!0:bt(e)!==bt(t)?!1:bl(e,t).split("/")[0]!==".."}function I1(e){return bt(e)!==""}function Om(e){return e.
-slice(bt(e).length).split("/").filter(Boolean)}function bt(e){return/^(?:[A-Za-z]:)?\//.exec(e)?.[0]??""}function Em(e){let t=new Map;return n(e,[]),t.size>0?t:void 0;function n(i,r){let s=N1(i);if(s===void 0)return!1;let a=Oe(i,({path:c})=>vl(s,c)),l=[...r,...a.get(
-void 0)??[]];for(let[c,u]of a)c===void 0||!D1(u)||n(u,l)||t.set(c,[...u,...l]);return!0}}function N1(e){let t=[...Oe(L1(e),({name:s})=>s).values()].filter(s=>s.
-length>1),n=M1(t.flatMap(s=>s.map(({path:a})=>a)));if(n===void 0)return;let i=new Set;for(let s of t){let a=new Set(s.map(({path:l})=>vl(n,l)));if(a.has(void 0))
-return;if(a.size>1)for(let l of a)l!==void 0&&i.add(l)}let r=e.every(s=>{let a=vl(n,s.path);return s.names.length===0||a===void 0||i.has(a)});return i.size>1&&r?
-n:void 0}function L1(e){return e.flatMap(({path:t,names:n})=>n.map(i=>({name:i,path:t})))}function D1(e){return e.some(({names:t})=>t.length>0)}function M1([e,...t]){
-if(e===void 0)return;let n=rs(e);for(let i of t)for(;!ss(n,i)&&n!==rs(n);)n=rs(n);return t.every(i=>ss(n,i))?n:void 0}function vl(e,t){if(!ss(e,t))return;let[n="",
-...i]=bl(e,t).split("/");return i.length>0?xm(e,n):void 0}var Tm={namespace:void 0,prefix:"",suffix:""};function kl(e,t,n,i,r=is){let s=r.filter(c=>it(c,t));if(n==="complete")return s.flatMap(c=>wl(c,e,t,i));let a=s.filter(({among:c})=>c==="each");return n==="set"?
-a.flatMap(c=>wl(c,e,t,i)):[...Oe(e,({file:c})=>c).values()].filter(c=>c.length>1).flatMap(c=>a.flatMap(u=>wl(u,c,t,i)))}function wl(e,t,n,i){try{return e.check(
-t,n).map(r=>{let s=r.plane.pointer+r.path,a={code:e.code,path:s,field:$e(r.path),message:e.message(r)},{plane:l}=r;return{plane:l,finding:{...a,file:l.path,severity:e.
-severity,range:i(l,r.path)}}})}catch{let[r]=t,s={...gl(e.code),path:"",field:""};return r?[{plane:r,finding:{...s,file:r.path,severity:"error",range:i(r,"")}}]:
-[]}}function Nm(e,t){let n=K1(t),i=e.flatMap(l=>l.context.sets.map(c=>({set:c,isComplete:l.context.complete??!1,file:l}))),r=[...Oe(i,({set:l,isComplete:c})=>`${c} ${l}`).
-values()].flatMap(l=>{let[c]=l;return c?[{set:c.set,isComplete:c.isComplete,files:l.map(({file:u})=>u)}]:[]}),s=[],a=r.flatMap(({set:l,isComplete:c,files:u})=>{
-let d=l===""&&c?Em(u.map(_1)):void 0;for(let m of d?.keys()??[])s.push(m);return(d?[...d.values()]:[u]).flatMap(m=>q1(m,l,c,n))});return{found:B1(a),clusters:s.
-sort()}}function q1(e,t,n,i){let r=$1(e.filter(({planes:c})=>c.length>0).map(c=>c.line));if(!n)return kl(e.flatMap(({planes:c})=>c),r,"file",i);let s=e.flatMap(
-({planes:c,context:u})=>c.flatMap(d=>F1(d,u.namingsIn?.(t)))),a=Oe(s,({affixes:c})=>c),l=a.size===1&&!e.some(({hasTemplate:c})=>c);return[...a.values()].flatMap(
-c=>kl(c.map(({plane:u})=>u),r,l?"complete":"set",i))}function F1(e,t=[Tm]){return t.map(({namespace:n,prefix:i,suffix:r})=>({plane:n===void 0||Ee(e.kind)?e:{...e,
-namespace:n},affixes:JSON.stringify([i,r])}))}var _1=e=>({...e,names:e.planes.map(({kind:t,namespace:n,name:i})=>`${t} ${n??""} ${i}`)});function $1(e){return Pe.
-findLast(t=>e.includes(t))??nt}function B1(e){return[...new Map(e.map(n=>[`${n.plane.file} ${n.plane.document} ${n.finding.path} ${n.finding.code} ${n.finding.message}`,
-n])).values()]}function K1(e){let t;return({file:n,document:i,pointer:r},s)=>{t?.file!==n&&(t={file:n,documents:_i(e(n)??"").documents});let a=t.documents[i];return a===
-void 0?{start:Im,end:Im}:Yr(a,r+s)}}var Im={line:1,column:1,offset:0};function Lm({valuesOnly:e=!0,release:t,complete:n=!1,...i}={}){let r={sets:[""],complete:n,release:t&&{release:t,from:"option"}},s=new Map,a=dp(),l=0;function c(y,k,h=r){
-l++;let w=p(y.text,h);u(y,k,w,h,a.vote(k,h,h.release?[]:fl(w)))}function u(y,k,h,w,T){let R=Cm(y,k,h,w,T.release,i),{findings:N,directives:L,planes:q,isTemplate:$,
-isSkipped:G}=R;(q>0||N.length>0||L.length>0||$||G)&&s.set(k,{number:k,path:y.path,context:w,release:T,checked:R})}function d(y){let{outdated:k,releaseOf:h}=a.decide(
-w=>{let[T,R]=[y(w),s.get(w)];return T===void 0||R===void 0?void 0:fl(p(T,R.context))});for(let w of k){let[T,R]=[y(w),s.get(w)];if(T===void 0||R===void 0)continue;
-let{path:N,context:L}=R;u({path:N,text:T},w,p(T,L),L,h(L))}return m([...s.values()],y)}function p(y,k){return sp(y,{...fp(k),valuesOnly:e})}function m(y,k){let{
-found:h,clusters:w}=Nm(y.map(({path:R,context:N,release:L,checked:q})=>({path:R,context:N,line:xe(L.release),planes:q.summaries,hasTemplate:q.isTemplate})),k),T=Oe(
-h,({plane:R})=>R.file);return{findings:y.flatMap(({number:R,path:N,context:L,checked:{findings:q,directives:$}})=>{let G=[...q,...(T.get(R)??[]).map(({finding:X})=>X)],
-M=wm(G,$,N);return(L.levels?pp(M,{rules:L.levels}):M).sort(j1)}),files:l,planes:y.reduce((R,{checked:N})=>R+N.planes,0),filesWithPlanes:y.filter(({checked:R})=>R.
-planes>0).map(({path:R})=>R),releases:Rm(y),fits:y.flatMap(({checked:R})=>R.fits),templates:y.filter(({checked:R})=>R.isTemplate).map(({path:R})=>R),clusters:w,
-skipped:y.filter(({checked:R})=>R.isSkipped).map(({path:R})=>R)}}return{add:c,skip:()=>{l++},finish:d}}var j1=(e,t)=>e.range.start.offset-t.range.start.offset;function Dm(e,t={}){let n=Lm({...t,endOf:_l});for(let[r,s]of e.entries())n.add(s,r);let{findings:i}=n.finish(r=>e[r]?.text);return[...i]}function Pl([e,...t]){return[Mm(e),...t.map(Mm)]}function Mm(e){if("url"in e)return e;if("issue"in e)return{title:`openchoreo issue ${e.issue}`,url:`${qm}/issue\
-s/${e.issue}`};let{tag:t,lines:n}=e,i="crd"in e?`config/crd/bases/openchoreo.dev_${e.crd}.yaml`:e.file,r="crd"in e?`CRD of ${e.crd}, ${e.field}`:i;return{title:`\
-openchoreo ${t}: ${r}`,url:`${qm}/blob/${t}/${i}${n?U1(n):""}`}}var qm="https://github.com/openchoreo/openchoreo",U1=e=>`#L${e.replace("-","-L")}`;var Y1={"yaml-syntax":["Invalid YAML. Fix it at the reported position.","kubectl rejects the file; lint reads YAML the way kubectl does."],"duplicate-key":["Dup\
+${Yi}`}},Ad=(e,n)=>to(e)||!ue(Ht,n);var ro=["Project","Workflow","ClusterWorkflow","DeploymentPipeline","SecretReference"];var Re=[{kind:"DeploymentPipeline",form:"string",pointer:"/spec/promotionPaths/*/sourceEnvironmentRef",to:["Environment"],fallbacks:[]},{kind:"DeploymentPipelin\
+e",form:"name",pointer:"/spec/promotionPaths/*/targetEnvironmentRefs/*",to:["Environment"],fallbacks:[]},{kind:"Project",form:"string",pointer:"/spec/deployment\
+PipelineRef",to:["DeploymentPipeline"],fallbacks:[]}],Sd=[{kind:"Project",form:"kind-and-name",pointer:"/spec/buildPlaneRef",to:["BuildPlane","ClusterBuildPlane"],
+fallbacks:[{kind:"BuildPlane",name:"default"},{kind:"ClusterBuildPlane",name:"default"},{kind:"BuildPlane"}]},{kind:"DeploymentPipeline",form:"string",pointer:"\
+/spec/promotionPaths/*/sourceEnvironmentRef",to:["Environment"],fallbacks:[]},{kind:"DeploymentPipeline",form:"name",pointer:"/spec/promotionPaths/*/targetEnvir\
+onmentRefs/*",to:["Environment"],fallbacks:[]},{kind:"Project",form:"string",pointer:"/spec/deploymentPipelineRef",to:["DeploymentPipeline"],fallbacks:[]}],Id=[
+{kind:"Workflow",form:"kind-and-name",pointer:"/spec/buildPlaneRef",to:["BuildPlane","ClusterBuildPlane"],fallbacks:[{kind:"BuildPlane",name:"default"},{kind:"C\
+lusterBuildPlane",name:"default"}]},{kind:"DeploymentPipeline",form:"string",pointer:"/spec/promotionPaths/*/sourceEnvironmentRef",to:["Environment"],fallbacks:[]},
+{kind:"DeploymentPipeline",form:"name",pointer:"/spec/promotionPaths/*/targetEnvironmentRefs/*",to:["Environment"],fallbacks:[]},{kind:"Project",form:"string",pointer:"\
+/spec/deploymentPipelineRef",to:["DeploymentPipeline"],fallbacks:[]}],Zi=[{kind:"Workflow",form:"kind-and-name",pointer:"/spec/workflowPlaneRef",to:["WorkflowPl\
+ane","ClusterWorkflowPlane"],fallbacks:[{kind:"ClusterWorkflowPlane",name:"default"}]},{kind:"ClusterWorkflow",form:"kind-and-name",pointer:"/spec/workflowPlane\
+Ref",to:["ClusterWorkflowPlane"],fallbacks:[{kind:"ClusterWorkflowPlane",name:"default"}]},{kind:"DeploymentPipeline",form:"kind-and-name",pointer:"/spec/promot\
+ionPaths/*/sourceEnvironmentRef",to:["Environment"],fallbacks:[]},{kind:"DeploymentPipeline",form:"kind-and-name",pointer:"/spec/promotionPaths/*/targetEnvironm\
+entRefs/*",to:["Environment"],fallbacks:[]},{kind:"Project",form:"kind-and-name",pointer:"/spec/deploymentPipelineRef",to:["DeploymentPipeline"],fallbacks:[]}],
+Ji={"v0.3":Re,"v0.4":Re,"v0.6":Re,"v0.7":Re,"v0.8":Re,"v0.9":Re,"v0.10":Re,"v0.12":Re,"v0.13":Re,"v0.14":Re,"v0.15":Sd,"v0.17":Id,"v1.0":Zi,"v1.1":Zi};function Xi(e,n){return Ji[n].filter(({to:r})=>r.includes(e)).map(r=>r.kind)}var ta={code:"unused-plane",severity:"warning",reason:"Environments use the data plane that they refer to, and Projects or Workflows the build or workflow plane\
+; or the one that the release falls back to.",sources:[Ne,bt,fn,li],among:"all",inOneLine:!0,check:(e,n,t,r)=>{let o=e.filter(ra),i=wn(r),a=Ld([...o,...r.filter(
+({kind:s})=>s!=="DeploymentPipeline")],U(e));return e.flatMap(s=>{if(!de(s.kind)||s.hasUnknownName||s.hasUnknownNamespace||s.isRenamed)return[];let l=Xi(s.kind,
+n),c=oa(s)?o[0]:i(s).find(({kind:d})=>l.includes(d));return c===void 0||a(s)?[]:[{plane:s,path:"/metadata/name",detail:c.kind}]})},message:({detail:e="resource"})=>`\
+is not used by any ${e}: refer to it in one, or remove it.`,example:{release:"v0.15",wrong:`${re("eu-west")}---
+${D}---
+${na()}`,right:`${re("eu-west")}---
+${D}---
+${re("apac").replace("name: production","name: test")}---
+${na()}`}};function Ld(e,{findFirst:n}){let t=new Set,r=new Set,o=[];for(let i of e){(i.hasUnknownReference||i.isRenamed)&&o.push(a=>ra(i)===oa(a)&&Yn(i,a));for(let{
+set:a,targets:s}of i.references){let l=n(i,s);if(l&&t.add(ea(l)),i.namespace===void 0)for(let{kind:c,name:d=""}of s)r.add(`${c} ${d}`);!l&&s.some(({kind:c})=>de(
+c))&&o.push(c=>$d(s,c)&&(a?Nd(s,c):Yn(i,c)))}}return i=>t.has(ea(i))||r.has(`${i.kind} ${i.name}`)||o.length>Td||o.some(a=>a(i))}var ea=({kind:e,namespace:n,name:t})=>`${e}\
+ ${n??""} ${t}`,ra=({kind:e})=>e==="Environment",oa=({kind:e})=>F(e)==="data",Td=500;function $d(e,n){return e.some(({kind:t})=>F(t)===F(n.kind))}function Nd(e,n){
+return e.some(({name:t=""})=>ke(t,[n.name])!==void 0)}function na(){return u("DataPlane",`clusterAgent:
+  clientCA:
+    secretRef:
+      name: apac-ca
+      key: ca.crt
+`+`gateway:
+  publicVirtualHost: apac.example.com
+  organizationVirtualHost: internal.apac.example.com
+`,`name: apac
+  namespace: acme`)}var ia=[Ai,Ei,Ki,Wi,ji,Ni,zi,Ri,Ci,Qi,ta,Si,Bi,Gi,_i];function Qn(e){return aa[e]}var aa={"yaml-syntax":"error","duplicate-key":"error","missing-field":"error","unknown-field":"error","misplaced-fields":"error","wr\
+ong-type":"error","null-value":"warning","value-from":"error","missing-secret-namespace":"error","namespace-not-allowed":"warning","namespaced-observability-pla\
+ne":"error","unknown-kind":"error","wrong-api-version":"error","unknown-value":"error","invalid-plane-id":"error","invalid-name":"error","invalid-label":"error",
+"invalid-format":"error","too-long":"error","not-an-integer":"error","out-of-range":"error","invalid-date-time":"error","immutable-field":"error",unreadable:"er\
+ror","too-many-issues":"error"},th=Object.keys(aa);var Md,Fd=()=>Md??=require("./certificates.cjs"),sa=(...e)=>Fd().endOf(...e);function da(e,n,t){if(!y(e))return t().length;let{kind:r,spec:o}=e;return typeof r!="string"||!ve.includes(r)||yn(n,r)?t().length:Object.keys(e).length+(y(o)?Object.
+keys(o).length:0)}function oo(){let e=new Map(ae.map(d=>[d,0])),n=new Map(ae.map(d=>[d,0])),t=0,r=0,o=0,i=!0;function a(d,m){let f=!1;for(let p of m)d.fits(p)&&
+(e.set(p,(e.get(p)??0)+1),f=!0);return f}function s(d){if(t++,i&&a(d,[mn])){r++,o++;return}let m=i?la:ae;if(i=!1,a(d,m))r++;else if(r===0)for(let f of ae)n.set(
+f,(n.get(f)??0)+d.issues(f))}function l(){return r===0?ca(n,Math.min(...n.values())):ca(e,Math.max(...e.values()))}function c(){let d=t===0?[mn]:l(),m=oe.filter(
+O=>d.includes(Z(O))),f=m.at(-1)??oe[0],p=e.get(Z(f))??0;return{release:f,reason:t===0?"no-manifests":r===0?"fewest-issues":p===r?"every-manifest":"most-manifest\
+s",manifests:t,fitting:p,candidates:m}}return{add:s,recount:d=>{a(d,la)},decide:c,get isUnanimous(){return i},get unasked(){return o},get leading(){return i?mn:
+l().at(-1)??mn}}}var la=ae.filter(e=>e!==mn),ca=(e,n)=>ae.filter(t=>e.get(t)===n);function ua(e,n,t){return new io(e,n,t)}var io=class{value;issues;read;section;rangeOf;knownSyntax=void 0;constructor(n,t,r){this.value=n.value,this.issues=n.issues,
+this.read=n,this.section=t,this.rangeOf=r}get range(){return this.rangeOf(this.section.start,this.section.end)}get syntax(){return this.knownSyntax??=this.read.
+tape?.syntax??Bd,this.knownSyntax}positionOf(n){return this.placeOf(n,"value")}keyOf(n){return this.placeOf(n,"key")}placeOf(n,t){let r=this.read.tape?.locate(vn(
+n))?.[t];return r?this.rangeOf(...r):this.range}},Bd={root:void 0,comments:[]};var Ud=["map","list","scalar","alias","empty"],Hd=["block","flow","plain","single","double","literal","folded"],Kd=["plain","single","double","other"],[We,xe,Ce,
+dh,pa]=[0,1,2,3,4],G={block:0,flow:8,plain:16,single:24,double:32,literal:40,folded:48},Oe={plain:0,single:64,double:128,other:192},[Wd,_d,fa]=[256,512,1024],[Kt,
+ao,so,ma,lo,Zn,Ke]=[0,1,2,3,4,5,6],Wt=class{cells=new Int32Array(Ke*512);names=[];comments=[];length=0;reset(){this.length=0,this.names=[],this.comments=[]}add(n,t,r,o,i,a){
+let s=this.length;s+Ke>this.cells.length&&this.grow();let{cells:l}=this;l[s+Kt]=n,l[s+ao]=t,l[s+so]=r,l[s+ma]=i,l[s+lo]=a,this.length=s+Ke;let c=s/Ke;return l[s+
+Zn]=c+1,this.names.push(o),c}close(n,t){this.cells[n*Ke+lo]=t,this.cells[n*Ke+Zn]=this.length/Ke}comment(n,t){this.comments.push(n,t)}finish(n){return new co(this.
+cells.slice(0,this.length),this.names,this.comments,n)}grow(){let n=new Int32Array(this.cells.length*2);n.set(this.cells),this.cells=n}},co=class{cells;names;commentOffsets;targets;indexes=new Map;constructor(n,t,r,o){
+this.cells=n,this.names=t,this.commentOffsets=r,this.targets=o}get syntax(){let n=[];for(let t=0;t<this.commentOffsets.length;t+=2)n.push([this.commentOffsets[t]??
+0,this.commentOffsets[t+1]??0]);return{root:this.cells.length>0?this.nodeOf(0):void 0,comments:n}}locate(n){if(this.cells.length===0)return;let t=0;for(let i of n){
+let a=this.childOf(this.behind(t),i);if(a===void 0)break;t=a}let r=this.extentOf(t),o=this.cell(t,ao);return{value:r,key:o===-1?r:[o,this.cell(t,so)]}}cell(n,t){
+return this.cells[n*Ke+t]??0}kindOf(n){return this.cell(n,Kt)&7}extentOf(n){return[this.cell(n,ma),this.cell(n,lo)]}behind(n){return this.targets?.get(n)??n}childOf(n,t){
+let r=this.kindOf(n);if(r===xe&&!/^(?:0|[1-9]\d*)$/.test(t)||r!==xe&&r!==We)return;if(this.cell(n,Zn)-n>Gd)return this.indexOf(n).get(t);let o;for(let[i,a]of this.
+entriesOf(n))i===t&&(o=a);return o}indexOf(n){let t=this.indexes.get(n);if(t)return t;let r=new Map(this.entriesOf(n));return this.indexes.set(n,r),r}*entriesOf(n){
+let t=this.kindOf(n)===xe,r=0;for(let o of this.childrenOf(n))t?yield[String(r++),o]:this.cell(o,Kt)&fa?yield*this.mergedIn(this.behind(o)):yield[this.names[o]??
+"",o]}*mergedIn(n){if(this.kindOf(n)===We)yield*this.entriesOf(n);else for(let t of[...this.childrenOf(n)].reverse())yield*this.mergedIn(this.behind(t))}*childrenOf(n){
+let t=this.cell(n,Zn);if(!(this.kindOf(n)>xe))for(let r=n+1;r<t;r=this.cell(r,Zn))yield r}nodeOf(n){let t=this.cell(n,Kt);return{kind:Ud[t&7]??"empty",style:Hd[t>>
+3&7]??"plain",extent:this.extentOf(n),key:this.keyOf(n,t),isMarked:(t&Wd)!==0,children:Array.from(this.childrenOf(n),o=>this.nodeOf(o))}}keyOf(n,t){let r=this.cell(
+n,ao);if(r!==-1)return{extent:[r,this.cell(n,so)],style:Kd[t>>6&3]??"other",name:this.names[n],isMerge:(t&fa)!==0,isMarked:(t&_d)!==0}}},Gd=64;function uo(e,n,t){if(n===void 0)return t?ya(e):Ye(e);if(n===`${kn}binary`)return qd(e);if(n===`${kn}timestamp`)return Vd.test(e)&&zd(e)?Ye(e):void 0;let r=jd.get(
+n);if(!r)return Ye(e);let o=ya(e);return r==="float"&&o.type==="integer"?Rn(Number(o.value)):o.type===r?o:void 0}var kn="tag:yaml.org,2002:",jd=new Map([[`${kn}\
+int`,"integer"],[`${kn}float`,"float"],[`${kn}bool`,"boolean"],[`${kn}null`,"null"]]),Vd=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function zd(e){let[n=0,t=0,r=0]=e.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(n,t,0)).getUTCDate()}function qd(e){let n=e.replace(/[\r\n]/g,"");if(!(n.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(n)))return Ye(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(n),t=>t.charCodeAt(0))))}function ya(e){
+let n=Yd.get(e);if(n)return n;let t=e.charAt(0);if(t===".")return Qd(e)??Ye(e);if(!/[-+0-9]/.test(t))return Ye(e);let r=e.replaceAll("_","");return Jd(r)??Zd(r)??
+Ye(e)}var Yd=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,ga(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(e=>[e,ga(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,Rn(Number.
+NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,Rn(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,Rn(Number.NEGATIVE_INFINITY)])]);
+function Ye(e){return{type:"text",value:e,key:e}}function ga(e){return{type:"boolean",value:e,key:String(e)}}function Rn(e){return{type:"float",value:e,key:eu(e)}}
+function Qd(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let n=Number(e.replaceAll("_",""));return Number.isFinite(n)?Rn(n):void 0}
+function Zd(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let n=Number(e);return Number.isFinite(n)?Rn(n):void 0}function Jd(e){let n=Xd.
+exec(e);if(!n)return;let[,t="",r,o,i,a="0"]=n,s=r!==void 0?_t(r,"0x",16):o!==void 0?_t(o,"0o",22):i!==void 0?_t(i,"0b",64):_t(a,"",20);if(s===void 0||s>=2n**64n)
+return;let l=t==="-"?-s:s;return l>=-(2n**63n)&&l<2n**63n?{type:"integer",value:Number(l),key:String(l)}:t===""?{type:"integer",value:Number(l),key:void 0}:void 0}
+var Xd=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function _t(e,n,t){return e.length<=t?BigInt(n+e):
+void 0}function eu(e){let n=Math.fround(e);if(Number.isNaN(n))return".nan";if(!Number.isFinite(n))return n>0?".inf":"-.inf";if(n===0)return Object.is(n,-0)?"-0":
+"0";let t=1;for(;Math.fround(Number(n.toPrecision(t)))!==n;)t++;let[r,o]=n.toExponential(t-1).split("e"),i=Number(o);return i>=-4&&i<6?String(Number(n.toPrecision(
+t))):`${r}e${i<0?"-":"+"}${String(Math.abs(i)).padStart(2,"0")}`}var v=Symbol("uncertain"),[fe,be,Qe,j]=[9,10,13,32],[se,ie,Jn,xn,_e,Gt,le,Xn]=[34,35,39,44,45,46,58,63],[fo,po,et,Vt,Cn,Ze,On,Dn]=[60,62,91,92,93,123,124,125],nu=100,
+tu=1e3,jt=class{text;end;tape;at;levels=0;column=-1;lastEnd=0;keyStart=-1;keyEnd=-1;keyName=void 0;keyHeader=0;constructor(n,t,r,o){this.text=n,this.at=t,this.end=
+r,this.tape=o}setKey(n,t,r,o){if(r-t>tu)throw v;this.keyHeader=n,this.keyStart=t,this.keyEnd=r,this.keyName=o}add(n,t,r){this.lastEnd=r;let o=this.tape.add(n|this.
+keyHeader,this.keyStart,this.keyEnd,this.keyName,t,r);return this.keyHeader=0,this.keyStart=-1,this.keyEnd=-1,this.keyName=void 0,o}enter(){if(++this.levels>nu)
+throw v}leave(n,t){this.levels--,this.lastEnd=t,this.tape.close(n,t)}code(n){return n<this.end?this.text.charCodeAt(n):be}isBreak(n){let t=this.code(n);return t===
+be||t===Qe&&this.code(n+1)===be}skipSpaces(){for(;this.code(this.at)===j;)this.at++}lineAfter(n){let t=this.text.indexOf(`
+`,n);return t===-1||t>=this.end?this.end:t+1}endOfLineBefore(n){let t=n;return this.text.charCodeAt(t-1)===be&&t--,t<n&&this.text.charCodeAt(t-1)===Qe&&t--,t}comment(){
+let n=this.at;this.at=this.lineAfter(n),this.tape.comment(n,this.endOfLineBefore(this.at))}endLine(){let n=this.at;if(this.skipSpaces(),this.code(this.at)===ie){
+if(this.at===n)throw v;this.comment()}else if(this.isBreak(this.at))this.at=this.lineAfter(this.at);else throw v}nextColumn(){for(;this.at<this.end;){let n=this.
+at;if(this.skipSpaces(),this.isBreak(this.at))this.at=this.lineAfter(this.at);else if(this.code(this.at)===ie)this.comment();else{if(this.at===n&&this.code(n)===
+Gt&&this.code(n+1)===Gt)throw v;return this.at-n}}return-1}};var ha=Array.from({length:128},(e,n)=>/[abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ/]/.test(String.fromCharCode(n)));function zt(e){if(ha[e.charCodeAt(0)])return e;
+let n=uo(e,void 0,!0)?.value;if(n===void 0||typeof n=="number"&&!Number.isFinite(n))throw v;return n}function nt(e){if(ha[e.charCodeAt(0)])return e;let n=uo(e,void 0,
+!0)?.key;if(n===void 0)throw v;return n}var ru=127,ou=Array.from({length:128},(e,n)=>n<=j||n===ru||"!\"#%&'*,:>?@[]`{|}".includes(String.fromCharCode(n)));function En(e,n){
+let t=e.code(n);return ou[t]||t===fo&&e.code(n+1)===fo?!1:t!==_e||!Ie(e,n+1)}function Ie(e,n){let t=e.code(n);return t===j||t===be||t===fe||t===Qe&&e.isBreak(n)}
+function tt(e){let{text:n,end:t}=e,r=e.at,o=r;for(;r<t;r++){let i=n.charCodeAt(r);if(i!==j){if(i===be||i===le&&Ie(e,r+1)||i===ie&&r>e.at&&o<r)break;if(i===fe)throw v;
+if(i===Qe)break;o=r+1}}return e.at=r,o}function va(e,n,t,r){let o=e.text.slice(n,t),i=t;for(;;){let a=e.code(e.at);if(a===le)throw v;a===ie?e.comment():e.at=e.lineAfter(
+e.at);let s=ba(e,r);if(s===-1)return{value:o,end:i};if(a===ie)throw v;let l=e.at;i=tt(e),o+=(s===0?" ":`
+`.repeat(s))+e.text.slice(l,i)}}function ba(e,n){let{at:t}=e,r=0,o=!1;for(;t<e.end;){let i=t;for(;e.code(i)===j;)i++;let a=e.code(i);if(a===fe)throw v;if(a===ie)
+o=!0;else if(e.isBreak(i))r++;else{if(i-t<=n)return-1;if(o||!iu(e,i))throw v;return e.at=i,r}t=e.lineAfter(i)}return-1}function iu(e,n){let t=e.code(n);return t!==
+_e&&t!==Xn&&t!==le||!Ie(e,n+1)}function Je(e,n){let t=e.code(e.at)===se;e.at++;let r="";for(;;){let o=t?lu(e):su(e);if(!e.isBreak(e.at))return e.at++,r+o;if(n===
+void 0||o.includes("	"))throw v;e.at=e.lineAfter(e.at);let i=ba(e,n);if(i===-1)throw v;r+=au(o)+(i===0?" ":`
+`.repeat(i))}}function au(e){let n=e.length;for(;e.charCodeAt(n-1)===j;)n--;return e.slice(0,n)}function su(e){let{text:n,end:t}=e,r="",o=e.at,i=o;for(;i<t;i++){
+let a=n.charCodeAt(i);if(a===Jn){if(n.charCodeAt(i+1)!==Jn)break;r+=n.slice(o,i+1),i++,o=i+1}else if(a===be||a===Qe&&e.isBreak(i))break}if(i>=t)throw v;return e.
+at=i,r+n.slice(o,i)}function lu(e){let{text:n,end:t}=e,r="",o=e.at,i=o;for(;i<t;i++){let a=n.charCodeAt(i);if(a===se||a===be||a===Qe&&e.isBreak(i))break;if(a!==
+Vt)continue;let s=cu.get(n.charCodeAt(i+1));if(s===void 0)throw v;r+=n.slice(o,i)+s,i++,o=i+1}if(i>=t)throw v;return e.at=i,r+n.slice(o,i)}var cu=new Map([...Object.
+entries({n:`
+`,r:"\r",t:"	",'"':'"',"\\":"\\"})].map(([e,n])=>[e.charCodeAt(0),n]));function Pa(e,n){let{text:t}=e,r=e.code(e.at)!==On;e.at++;let o=uu.get(e.code(e.at))??"cl\
+ip";o!=="clip"&&e.at++,e.endLine();let i=[],a=-1,s=e.at;for(;e.at<e.end;){let m=e.at,f=a===-1?Number.POSITIVE_INFINITY:m+a,p=m;for(;p<f&&e.code(p)===j;)p++;if(e.
+isBreak(p)){if(a===-1&&p>m)throw v;i.push(""),e.at=e.lineAfter(p);continue}if(a===-1){if(a=p-m,a<=n||a===0)throw v}else if(p-m<a){if(e.code(p)===fe||p-m>n)throw v;
+break}if(e.code(p)===fe)throw v;if(e.code(p)===j&&(r||du(e,p)))throw v;e.at=e.lineAfter(p);let g=e.endOfLineBefore(e.at);i.push(t.slice(p,g)),s=g}if(a===-1)throw v;
+let l=0;for(;i.at(-1)==="";)i.pop(),l++;let c=r?fu(i):i.join(`
+`),d=o==="strip"?"":o==="clip"?`
+`:`
+`.repeat(l+1);for(;t.charCodeAt(s-1)===j||t.charCodeAt(s-1)===fe;)s--;return{value:c+d,end:s}}function du(e,n){let t=n;for(;e.code(t)===j||e.code(t)===fe;)t++;return e.
+isBreak(t)}var uu=new Map([[_e,"strip"],[43,"keep"]]);function fu(e){let n="",t=0;for(let[r,o]of e.entries())o===""?t++:(r>0&&(n+=t===0?" ":`
+`.repeat(t)),n+=o,t=0);return n}var rt=e=>e===Ze||e===et,Xe=e=>e===se||e===Jn;function yo(e){e.enter();let n=e.at,t=e.code(n)===Ze,r=t?Dn:Cn,o=e.add((t?We:xe)|G.flow,n,n),i={},a=[];for(e.at++,
+qt(e);e.code(e.at)!==r;){if(t){let s=pu(e);if(s in i)throw v;i[s]=wa(e)}else a.push(wa(e));if(qt(e),e.code(e.at)===xn)e.at++,qt(e);else if(e.code(e.at)!==r)throw v}
+return e.at++,e.leave(o,e.at),t?i:a}function pu(e){let n=e.at,t=e.code(n),r=Xe(t),o=r?Je(e,void 0):void 0,i=r?e.at:ka(e);e.skipSpaces();let a=e.code(e.at+1);if(e.
+code(e.at)!==le||(r?mo.has(a):!Ie(e,e.at+1)))throw v;e.at++,qt(e);let s=o??nt(e.text.slice(n,i)),l=r?t===se?Oe.double:Oe.single:Oe.plain;return e.setKey(l,n,i,s),
+s}function wa(e){let n=e.at,t=e.code(n);if(rt(t))return yo(e);if(Xe(t)){let o=Je(e,void 0);return e.add(Ce|(t===se?G.double:G.single),n,e.at),o}let r=ka(e);if(e.
+code(e.at)===le)throw v;return e.add(Ce|G.plain,n,r),zt(e.text.slice(n,r))}function ka(e){let{text:n,end:t}=e,{at:r}=e,o=e.code(r+1);if(e.code(r)===_e&&mo.has(o))
+throw v;if(!En(e,r)||n.charCodeAt(r)===Gt&&n.charCodeAt(r-1)===be)throw v;let i=r;for(;r<t;r++){let a=n.charCodeAt(r);if(a!==j){if(a===xn||a===Cn||a===Dn||e.isBreak(
+r))break;if(a===le){if(Ie(e,r+1))break;if(mo.has(e.code(r+1)))throw v}if(a===ie&&i<r)break;if(a===fe||a===Xn||rt(a))throw v;i=r+1}}return e.at=r,i}var mo=new Set(
+[le,xn,et,Cn,Ze,Dn,Xn]);function qt(e){let n=e.at;for(;e.at<e.end;){let t=e.code(e.at);if(t===j)e.at++;else if(e.isBreak(e.at))e.at=e.lineAfter(e.at);else if(t===
+ie&&e.at>n)e.comment();else return}throw v}function ot(e,n,t){let r=e.at,o=e.code(r);if(go(e))return Oa(e,n);if(rt(o)||o===On||o===po)return Da(e,t);if(Xe(o)){let a=Je(e,t),s=e.at;if(!Ca(e))return Ea(e,r,
+s,a);if(e.text.slice(r,s).includes(`
+`))throw v;return Ra(e,n,r,s,a)}if(!En(e,r))throw v;let i=tt(e);return e.code(e.at)===le?Ra(e,n,r,i,nt(e.text.slice(r,i))):Aa(e,r,i,t)}function Ra(e,n,t,r,o){e.
+enter();let i=e.add(We|G.block,t,t),a={};e.setKey(xa(e,t),t,r,o);for(let s=o;;s=mu(e)){if(s in a)throw v;if(e.at++,a[s]=yu(e,n),e.column!==n)break}if(e.column>n)
+throw v;return e.leave(i,e.lastEnd),a}function mu(e){let n=e.at,t,r;if(Xe(e.code(n))){if(t=Je(e,void 0),r=e.at,!Ca(e))throw v}else{if(!En(e,n))throw v;if(r=tt(e),
+e.code(e.at)!==le)throw v;t=nt(e.text.slice(n,r))}return e.setKey(xa(e,n),n,r,t),t}function xa(e,n){let t=e.code(n);return Xe(t)?t===se?Oe.double:Oe.single:Oe.plain}
+function Ca(e){let{at:n}=e;return e.skipSpaces(),e.code(e.at)===le&&Ie(e,e.at+1)?!0:(e.at=n,!1)}function yu(e,n){let t=e.at;if(e.skipSpaces(),!e.isBreak(e.at)&&
+e.code(e.at)!==ie)return Da(e,n);e.at=t,e.endLine();let r=e.nextColumn();return r>n?ot(e,r,n):r===n&&go(e)?Oa(e,n):Sa(e,t,r)}function Oa(e,n){e.enter();let t=e.
+add(xe|G.block,e.at,e.at),r=[];do r.push(gu(e,n));while(e.column===n&&go(e));if(e.column>n)throw v;return e.leave(t,e.lastEnd),r}function gu(e,n){let t=e.at;if(e.
+at++,e.skipSpaces(),!e.isBreak(e.at)&&e.code(e.at)!==ie)return ot(e,n+e.at-t,n);e.at=t+1,e.endLine();let r=e.nextColumn();return r>n?ot(e,r,n):Sa(e,t+1,r)}function go(e){
+return e.code(e.at)===_e&&Ie(e,e.at+1)}function Da(e,n){let t=e.at,r=e.code(t);if(rt(r)){let o=yo(e),i=e.at;return e.endLine(),e.column=e.nextColumn(),e.lastEnd=
+i,o}if(Xe(r)){let o=Je(e,n);return Ea(e,t,e.at,o)}if(r===On||r===po){let{value:o,end:i}=Pa(e,n);return e.add(Ce|(r===On?G.literal:G.folded),t,i),e.column=e.nextColumn(),
+o}if(!En(e,t))throw v;return Aa(e,t,tt(e),n)}function Ea(e,n,t,r){return e.add(Ce|(e.code(n)===se?G.double:G.single),n,t),e.endLine(),e.column=e.nextColumn(),r}
+function Aa(e,n,t,r){let{value:o,end:i}=va(e,n,t,r);return e.add(Ce|G.plain,n,i),e.column=e.nextColumn(),zt(o)}function Sa(e,n,t){return e.add(pa|G.plain,n,n),e.
+column=t,null}function ho(e,n){it(e);let t=e.at,r=e.code(t);if(r===Ze||r===et)hu(e,r===Ze,n);else if(r===se)Ia(e),e.add(Ce|G.double,t,e.at);else{for(;ku.has(e.code(e.at));)e.
+at++;e.add(Ce|G.plain,t,e.at)}}function hu(e,n,t){e.enter();let r=e.at,o=e.add((n?We:xe)|G.flow,r,r),i=0;for(e.at++,it(e);!wu(e);it(e))e.code(e.at)===xn&&(e.at++,
+it(e)),ho(e,vu(t,n?bu(e):i)),i++;if(n&&i!==Object.keys(Object(t)).length)throw v;e.at++,e.leave(o,e.at)}function vu(e,n){return Array.isArray(e)?e[Number(n)]:y(
+e)?e[n]:void 0}function bu(e){let n=e.at;Ia(e);let t=e.text.slice(n,e.at),r=t.includes("\\")?Pu(t):t.slice(1,-1);return e.setKey(Oe.double,n,e.at,r),it(e),e.at++,
+r}function Pu(e){let n=JSON.parse(e);return typeof n=="string"?n:""}var wu=e=>{let n=e.code(e.at);return n===Dn||n===Cn};function Ia(e){let{text:n}=e,t=e.at+1;for(;n.
+charCodeAt(t)!==se;)t+=n.charCodeAt(t)===Vt?2:1;e.at=t+1}function it(e){for(;e.at<e.end&&e.text.charCodeAt(e.at)<=j;)e.at++}var ku=new Set([..."+-.0123456789eEt\
+rufalsn"].map(e=>e.charCodeAt(0)));function La(e,n,t){if(!Ru.test(n===0&&t===e.length?e:e.slice(n,t)))return $a(e,n,t,xu)}function Ta(e,n,t,r){return $a(e,n,t,o=>(ho(o,r),r))}var Ru=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
+vo=new Wt;function $a(e,n,t,r){vo.reset();try{return{value:r(new jt(e,n,t,vo)),tape:vo.finish()}}catch(o){if(o!==v)throw o;return}}function xu(e){e.text.startsWith(
+"---",e.at)&&Cu(e);let n=e.nextColumn();if(n===-1)return null;let t=ot(e,n,-1);if(e.column!==-1||typeof t!="object")throw v;return t}function Cu(e){for(e.at+=3;e.
+code(e.at)===j||e.code(e.at)===fe;)e.at++;e.code(e.at)===ie?e.comment():e.at=e.lineAfter(e.at)}function Yt(e){let n=e.charCodeAt(0)===65279?1:0,t,r=o=>{t??=Ou(e);let i=0,a=t.length-1;for(;i<a;){let l=i+a+1>>1;(t[l]??0)<=o?i=l:a=l-1}let s=o-(t[i]??0)+1;return{
+line:i+1,column:i===0?Math.max(1,s-n):s,offset:o}};return(o,i)=>({start:r(Math.min(o,e.length)),end:r(Math.min(i,e.length))})}function Ou(e){let n=[0];for(let t of e.
+matchAll(/\r\n|[\r\n]/g))n.push(t.index+t[0].length);return n}var bo=200,Na=`it is nested deeper than ${bo} levels`;function Ua(e){let n=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(n,n+4096)))return Fa(e,n);let t=[],r=n;for(;;){let a=Qt(Ma,e,r);if(a===e.length)return t;
+let s=Eu(e,r,a);if(!s)break;t.push(s),r=s.end}if(t.length<2)return[...t,...Fa(e,Qt(Du,e,r))];let o=Qt(Ma,e,r);return[...t,{start:r,body:o,end:e.length,fault:{start:o,
+end:o+1,reason:"only JSON can follow several JSON values"}}]}var Ma=/[ \t\r\n]*/y,Du=/[^\S\n]*\n?/y;function Qt(e,n,t){return e.lastIndex=t,t+(e.exec(n)?.[0].length??
+0)}function Eu(e,n,t){let r=Au(e,t);if(!r)return;let{end:o,levels:i,mayBeInfinite:a}=r;if(i>bo)return{start:n,body:t,end:o,fault:{start:t,end:t+1,reason:Na}};let s=!0,
+l=(c,d)=>(typeof d=="number"&&!Number.isFinite(d)&&(s=!1),d);try{let c=JSON.parse(e.slice(t,o),a?l:void 0);if(s)return{start:n,body:t,end:o,json:{value:c}}}catch{
+return}return{start:n,body:t,end:o,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function Au(e,n){let t=0,r=0,o=0,i=!1;for(let a=n;a<e.length;a++){
+let s=e.charCodeAt(a);if(s>=Su&&s<=Iu){if(++o>Bu&&(i=!0),t>0)continue}else o>0&&(s===Nu||s===Lu)&&(i=!0),o=0;if(s===Ha){let l=Hu(e,a);if(l===void 0)return;a=l-1}else
+s===Mu||s===Tu?r=Math.max(r,++t):s===Fu||s===$u?t--:t===0&&(a=Qt(Uu,e,a)-1,i=!0);if(t<=0)return{end:a+1,levels:r,mayBeInfinite:i}}}var[Ha,Su,Iu,Lu,Tu,$u,Nu,Mu,Fu]=[
+34,48,57,69,91,93,101,123,125],Bu=300,Uu=/[-+.\w]*/y;function Hu(e,n){for(let t=n+1;t<e.length;t++){let r=e.charCodeAt(t);if(r===Ha)return t+1;r===Ku&&t++}}var Ku=92;
+function Fa(e,n){let t=[],r={start:n,body:n},o=a=>{a>r.body&&t.push({...r,end:a})},i=e.startsWith("---",n)?n:Ba(e,n);for(;i!==-1;i=Ba(e,i)){let a=e.indexOf(`
+`,i),s=a===-1?e.length:a+1,l=e.slice(i+3,s).trim();if(l!==""&&!l.startsWith("#")){if(r.fault)continue;o(i),r={start:i,body:i,fault:{start:i,end:i+3+l.length,reason:"\
+a line that begins with --- can only be followed by a comment"}}}else i>r.body&&!Wu(e.slice(r.body,i))&&(o(i),r={start:i,body:s})}return o(e.length),t}function Ba(e,n){
+let t=e.indexOf(`
+---`,n);return t===-1?-1:t+1}function Wu(e){return/^%/m.test(e)&&e.split(`
+`).every(n=>/^\s*(?:#|$)|^%/.test(n))}var _u,Gu=()=>_u??=require("./with-positions.cjs"),Ka=(...e)=>Gu().readWithPositions(...e);function*_a(e,{onePass:n=!0}={}){let t=Yt(e),r,o=!0,i=0;for(let a of Ua(e)){let s=Wa(e,{...a,start:i},t,n);if(s.value===null&&s.issues.length===0){r??=s;continue}
+o=!1,i=a.end,yield s}o&&(yield r??Wa(e,{start:i,body:i,end:e.length},t,n))}function Wa(e,n,t,r){let o=r?Vu(e,n):void 0;if(!o)return Ka(e,n,t);let{value:i,tape:a}=o;
+return ua({value:i,tape:a,issues:ju},n,t)}var ju=[];function Vu(e,{body:n,end:t,json:r,fault:o}){if(!o)return r?Ta(e,n,t,r.value):La(e,n,t)}function Po(e){return y(e)&&y(e.sops)&&typeof e.sops.mac=="string"}function Ga(e){if(!y(e))return e;let{sops:n,...t}=e;return t}function An(e){return e.charCodeAt(0)===zu&&qu.test(e)}var zu=36,qu=/^\$(?:patch|retainKeys|setElementOrder\/.*|deleteFromPrimitiveList\/.*)$/s;function Zt(e){return Array.
+isArray(e)?e.some(Zt):y(e)?Object.entries(e).some(([n,t])=>An(n)||Zt(t)):!1}var Sn="openchoreo.dev";function wo(e){return er(e,"").filter(n=>Qu(n.value))}function Va(e){return er(e,"").filter(({value:n})=>y(n)&&nr(n.apiVersion)&&typeof n.kind=="string"&&ro.includes(n.kind))}function er(e,n){if(Array.isArray(e))return e.
+flatMap((o,i)=>er(o,`${n}/${i}`));if(!y(e)||typeof e.kind!="string"||!e.kind.endsWith(ja))return[{pointer:n,value:e}];let{items:t}=e,r=e.kind.slice(0,-ja.length);
+return Array.isArray(t)?t.flatMap((o,i)=>{let a=`${n}/items/${i}`;return y(o)&&ko(o.kind)&&ve.includes(r)?[{pointer:a,...Yu(o,e.apiVersion,r)}]:er(o,a)}):r===""||
+ve.includes(r)?[]:[{pointer:n,value:e}]}var ja="List";function Yu(e,n,t){return ko(e.apiVersion)?{value:{...e,apiVersion:n,kind:t},inherited:["apiVersion","kind"]}:
+{value:{...e,kind:t},inherited:["kind"]}}var ko=e=>e==null||e==="";function Qu(e){if(!y(e))return!1;let{apiVersion:n,kind:t}=e,r=typeof t=="string"&&ve.includes(
+t);if(ko(n))return r?de(t):Xt(t)&&at(e);if(typeof n!="string")return r&&de(t)&&at(e);let o=n.split("/")[0]??"";return o!==Sn?(o.endsWith(`.${Sn}`)||ke(o,[Sn])!==
+void 0)&&(r||Xt(t)&&at(e)):r||typeof t=="string"&&t.endsWith(za)||Xt(t)||at(e)}var za="Plane";function qa(e){return Xt(e.kind)||at(e)}function Xt(e){return typeof e==
+"string"&&Oi(e,ve)}function at(e){let{spec:n}=e;return[...Zu()].some(t=>Object.hasOwn(e,t)||y(n)&&Object.hasOwn(n,t))}var Jt;function Zu(){if(Jt)return Jt;let e=ve.
+flatMap(r=>(gn(r)?.references??[]).map(({pointer:o})=>({pointer:o,kinds:[r]}))),n=[...Vn,...e].map(({pointer:r,kinds:o})=>({name:r.split("/")[2]??"",kinds:o})),
+t=new Set(n.filter(({kinds:r})=>!r.every(de)).map(({name:r})=>r));return Jt=new Set(n.map(({name:r})=>r).filter(r=>!t.has(r))),Jt}function nr(e){return typeof e==
+"string"&&(e===Sn||e.startsWith(`${Sn}/`))}function Ya(e){return e.includes(Sn)&&Xu.test(e)||e.includes(za)&&Ju.test(e)}var Ju=/\bkind["']?[ \t]*:[ \t]*["']?\w*Plane\b/,Xu=/(?<![\w./@-])openchoreo\.dev(?![\w.-])/;var ef,nf=()=>ef??=require("./has-comment.cjs"),Qa=(...e)=>nf().hasComment(...e);function Za(e){return Ja(e.replace(tf,""))??(es.test(e)?Xa:void 0)}function In(e){if(typeof e=="string")return Ja(e);if(Array.isArray(e))return Ro(e);if(!y(e))return;
+let{annotations:n,...t}=e;return Ro(Object.keys(e))??Ro(Object.values(t))}function Ro(e){for(let n of e){let t=In(n);if(t!==void 0)return t}}function xo(e){return es.
+test(e)&&Qa(e,"#@")?Xa:void 0}function Ja(e){if(e.includes("{{"))return"it is a template: {{ }} has to be rendered first";if(e.includes("{%"))return"it is a tem\
+plate: {% %} has to be rendered first"}var Xa="it is a template of ytt: #@ has to be rendered first",es=/(?:^|\s)#@/,tf=/(?<!\S)#.*/g;var Co=new Set;function tr(e,n){if(e.size===0)return!1;if(e.has(n)||e.has(""))return!0;for(let t=n.lastIndexOf("/");t>0;t=n.lastIndexOf("/",t-1))if(e.has(n.slice(
+0,t)))return!0;return!1}function ts(e,n=!1){let t=new Set;return r(e,""),t.size===0?Co:t;function r(o,i){if(typeof o=="string")(ns(o)||n&&af.test(o))&&t.add(i);else if(Array.
+isArray(o))for(let[a,s]of o.entries()){let l=`${i}/${a}`;y(s)&&Object.keys(s).some(An)?t.add(l):r(s,l)}else if(y(o))for(let[a,s]of Object.entries(o)){let l=`${i}\
+/${we(a)}`;An(a)?t.add(l):ns(a)?t.add(i):r(s,l)}}}function ns(e){return e.includes("$")&&rf.test(e)||e.includes("<")&&of.test(e)}var rf=/(?<!\$)(?:\$\$)*\$(?:\{\w|\([\w.-]+\)|[A-Z_][A-Z\d_]+)/,
+of=/<[^<>\s][^<>\n]*>/,af=/^ENC\[.*\]$/s;function*rs(e,{isPatch:n=!1,patchKind:t,onePass:r=!0}={}){let o=!n&&!sf.some(i=>e.includes(i));for(let i of _a(e,{onePass:r})){let a=i.issues.find(({code:s})=>s===
+"yaml-syntax");a?yield pf(i,Oo(i,e),a.message):yield o?lf(i):cf(i,e,n,t)}}var sf=["$","<","{{","{%","sops","#@"];function lf(e){let n=wo(e.value);if(n.length===
+0)return{document:e,role:"other",resources:[]};let t=e.issues.length===0;return{document:e,role:"manifest",resources:n.map(({pointer:r,value:o,inherited:i})=>{let a={
+pointer:r,value:o,role:"manifest",unknown:Co,isPartial:!1,isFixable:t};return i===void 0?a:{...a,inherited:i}})}}function cf(e,n,t,r){let{value:o}=e,i=df(o,r)??
+wo(o);if(i.length===0){let g=ff(o);return g===void 0?{document:e,role:"other",resources:[]}:{document:e,role:"template",reason:g,resources:[]}}let a=n.includes(
+"#@")?xo(Oo(e,n)):void 0,s=Po(o),l=i.map(g=>{let O=a??In(g.value);return{reason:O,resource:is(g,{document:e,isTemplate:O!==void 0,encrypted:s,isPatch:t})}}),c=l.
+map(({resource:g})=>g),[d="manifest",...m]=new Set(c.map(({role:g})=>g)),f=l.find(({reason:g})=>g!==void 0)?.reason;if(m.length>0)return{document:e,role:"manife\
+st",...f!==void 0&&{reason:f},resources:c};let p=f??uf[d];return{document:e,role:d,...p!==void 0&&{reason:p},resources:c}}function os(e,n,t=!1){let r=Va(e.value);
+if(r.length===0)return[];let o=n.includes("#@")?xo(Oo(e,n)):void 0,i=Po(e.value);return r.map(a=>{let s=(o??In(a.value))!==void 0;return is(a,{document:e,isTemplate:s,
+encrypted:i,isPatch:t})})}function df(e,n){if(!(n===void 0||!de(n)||!y(e)))return nr(e.apiVersion)?[{pointer:"",value:{...e,kind:n}}]:void 0}var uf={patch:"it i\
+s a patch: what it leaves out is not missing",encrypted:"it is encrypted by SOPS: encrypted values cannot be checked"};function is(e,{document:n,isTemplate:t,encrypted:r,
+isPatch:o}){let i=r?Ga(e.value):e.value,a=o||Zt(i),s=t?"template":r?"encrypted":a?"patch":"manifest";return{...e,value:i,role:s,unknown:ts(i,r),isPartial:a,isFixable:s===
+"manifest"&&n.issues.length===0}}function ff(e){if(!y(e))return;let{apiVersion:n,kind:t}=e;return nr(n)?typeof t=="string"?In(t):void 0:typeof t=="string"&&de(t)&&
+typeof n=="string"?In(n):void 0}function pf(e,n,t){let r=`it is ${t}`;if(Ya(n)){let o=Za(n);return{document:e,role:o===void 0?"unreadable":"template",reason:o??
+r,resources:[]}}return{document:e,role:"other",reason:r,resources:[]}}var Oo=({range:e},n)=>n.slice(e.start.offset,e.end.offset);function rr({role:e,isPartial:n}){
+return!n&&e!=="template"}function or({code:e,path:n},t,r){return e==="missing-field"?Ln(r).includes(n):e==="namespace-not-allowed"&&typeof L(t,n)=="string"}function as(e,n){return ee(A(
+e,"/kind"))?!0:Ln(n).length>0&&y(L(e,"/spec/gateway"))}function Ln(e){return ue(qn["empty-organization-host"],e)?H(e).host.flatMap(({pointer:n,visibility:t})=>t===
+"internal"?[n]:[]):[]}function ls(e,n,t){let{spec:r}=e;if(r!=null&&!(y(r)&&Object.keys(r).length===0))return;let o=n.flatMap(d=>d.code==="unknown-field"&&mf(d.path)?[d.name]:[]);if(o.
+length===0)return;let i=t(ss(e,o)),a=new Set(i.ok?[]:i.issues.flatMap(d=>d.code==="unknown-field"?[d.path]:[])),s=o.filter(d=>!a.has(`/spec/${we(d)}`)),[l]=s;if(l===
+void 0)return;let c=`/${we(l)}`;return{issue:{code:"misplaced-fields",path:c,field:Ue(c),message:yf(s),fields:s},meant:ss(e,s)}}var mf=e=>e.lastIndexOf("/")===0;
+function ss(e,n){let t=Object.entries(e),r=Object.fromEntries(t.filter(([o])=>n.includes(o)));return{...Object.fromEntries(t.filter(([o])=>!n.includes(o))),spec:r}}
+function yf(e){let[n=""]=e;return e.length===1?`must be in spec: ${n} is one level too high; indent it below spec.`:`must be in spec: ${e.slice(0,-1).join(", ")}\
+ and ${e.at(-1)} are one level too high; indent them below spec.`}function Eo(e,n){let{value:t}=e,r=At(n)(t);if(r.ok)return{value:t,issues:[],placeOf:Do};let o=ds(t,r.issues,n);return e.unknown.size===0&&!e.isPartial?o:{...o,issues:o.
+issues.filter(i=>vf(i,e))}}function Ao(e,n){return Eo(e,n).issues}function cs(e){return rr(e)?oe.filter(n=>So(e,n)):[]}function So(e,n){let{value:t,unknown:r,isPartial:o}=e,
+i=Z(n);if(r.size===0&&!o){if(qr(n,t))return!0;if(!as(t,i))return!1}return Ao(e,n).every(a=>a.code!=="misplaced-fields"&&or(a,t,i))}var Do=e=>e;function ds(e,n,t){
+let r=At(t),o=n.find(p=>p.code==="unknown-kind"),i=o?.code==="unknown-kind"&&y(e)&&hf(e)?o.suggestion:void 0;if(o&&i!==void 0&&y(e)){let p={...e,kind:i},g=r(p),
+O=g.ok?{value:p,issues:[],placeOf:Do}:ds(p,g.issues,t);return{...O,issues:[o,...O.issues]}}let a=y(e)?ls(e,n,r):void 0;if(!a)return{value:e,issues:n,placeOf:Do};
+let{issue:s,meant:l}=a,{fields:c}=s,d=p=>{let[,g,O=""]=p.split("/");return g==="spec"&&c.includes(O)?p.slice(5):p},m=r(l),f=m.ok?[]:m.issues.map(p=>gf(p,d(p.path)));
+return{value:l,issues:[s,...f],placeOf:d}}var gf=(e,n)=>n===e.path?e:{...e,path:n,field:Ue(n)};function hf(e){let{kind:n}=e;return typeof n=="string"&&!ve.includes(
+n)&&qa(e)}function vf(e,{unknown:n,isPartial:t}){return tr(n,bf(e)?Pf(e.path):e.path)||e.code==="too-long"&&[...n].some(r=>r.startsWith(`${e.path}/`))?!1:!t||!wf(
+e)}function bf(e){return e.code==="unknown-field"&&!An(e.name)}var Pf=e=>e.slice(0,e.lastIndexOf("/"));function wf(e){return kf.has(e.code)||Rf.has(e.path)?!0:e.
+code==="value-from"&&e.found==="neither"}var kf=new Set(["missing-field","missing-secret-namespace","null-value"]),Rf=new Set(["/apiVersion","/kind","/metadata/\
+name","/metadata/generateName","/metadata/namespace"]);function Io(e){return e.flatMap(({resources:n})=>n.filter(rr).map(xf))}function xf(e){let{value:n}=e;return{fits:Yr(y(n)?n.kind:void 0,t=>So(e,t)),issues:t=>da(n,t,()=>Ao(e,t))}}function us({isPatch:e=!1,patchKind:n}){return{isPatch:e,...n!==void 0&&{patchKind:n}}}function Lo(e){let n=new Map;return t=>{let r=n.get(t)??{value:e(t)};return n.set(t,r),r.value}}function fs(){let e=new Map,n=new Map;function t(i,{release:a,sets:s},l){if(a)return a;let c=s.length>1,d=c?l.map(Cf):l;if(c){let g=n.get(i)??[];g.push(...d),n.
+set(i,g)}for(let g of s){let{poll:O,unasked:M}=r(g),P=O.unasked;for(let I of d)O.add(I);O.unasked>P&&M.set(i,(M.get(i)??0)+O.unasked-P)}let{poll:m,files:f}=r(s[0]),
+p=pi(m.leading);return d.length>0&&f.set(i,p),{release:p,from:"detected"}}function r(i){let a=e.get(i);if(a)return a;let s={poll:oo(),unasked:new Map,files:new Map};
+return e.set(i,s),s}function o(i){let a=new Map,s=[];for(let[l,{poll:c,unasked:d,files:m}]of e){if(!c.isUnanimous)for(let[g,O]of d)for(let M of(n.get(g)??i(g)??
+[]).slice(0,O))c.recount(M);let f=c.decide();a.set(l,f);let p=Z(f.release);for(let[g,O]of m)Z(O)!==p&&s.push(g)}return{detected:a,outdated:s,releaseOf:({release:l,
+sets:[c]})=>l??{release:a.get(c)?.release??Vr,from:"detected"}}}return{vote:t,decide:o}}function Cf({fits:e,issues:n}){return{fits:Lo(e),issues:Lo(n)}}function ps(e,{rules:n}){let t=[];for(let r of e){let o=Object.hasOwn(n,r.code)?n[r.code]:void 0;o===void 0||o===r.severity?t.push(r):o!=="off"&&t.push({...r,severity:o})}
+return t}var Of=new Set(["unknown-field","misplaced-fields","value-from"]);function ms(e,n,t){let{pointer:r,value:o}=Df(e.value,n);if(r===n)return t!==void 0&&Of.has(t)?
+e.keyOf(n):e.positionOf(n);if(r!==""&&!/\/\d+$/.test(r))return e.keyOf(r);let i=y(o)?Object.keys(o)[0]:void 0;return i===void 0?e.positionOf(r):e.keyOf(`${r}/${we(
+i)}`)}function Df(e,n){let t=e,r="";for(let o of vn(n)){if(Array.isArray(t)){if(!Object.hasOwn(t,o))break;t=t[Number(o)]}else{if(!y(t)||!Object.hasOwn(t,o))break;
+t=t[o]}r+=`/${we(o)}`}return{pointer:r,value:t}}function pe(e,n){let t=[];for(let r of n){let o=L(e,r);typeof o=="string"&&t.push({path:r,text:o})}return t}var ys={code:"cluster-internal-url",severity:"warning",reason:"The portal returns these URLs to the browser, which cannot reach a Service of the cluster by its \
+internal name.",...x("observability-url-not-public"),check:(e,n)=>{let{"observer-url":t,"agent-url":r}=H(n),o=[...t,...r].map(({pointer:i})=>i);return pe(e,o).filter(
+({text:i})=>Ef.test(i))},message:()=>"is the internal name of a Service, which browsers cannot reach: use the URL under which the service is exposed.",example:{
+release:"v1.1",wrong:u("ObservabilityPlane",`${R(C)}observerURL: http://observer.logs.svc.cluster.local:8080`),right:u("ObservabilityPlane",`${R(C)}observerURL:\
+ https://observer.example.com`)}},Ef=/^https?:\/\/[a-z\d-]+\.[a-z\d-]+\.svc(?:\.cluster\.local)?(?::\d+)?(?:\/|$)/i;var gs={code:"derived-plane-id",severity:"warning",reason:"Without a planeID the name of the resource is used, which may have dots and more than 63 characters.",
+sources:[ze,$e],since:"v0.9",needsWhole:!0,check:e=>{let n=A(e,"/kind"),t=A(e,"/metadata/name");if(!de(n)||ee(n)||t==="")return[];let{spec:r}=e;return!y(r)||r.planeID!==
+void 0||Af.test(t)?[]:[{path:"/metadata/name"}]},message:()=>"is used as planeID but is not valid as one: set spec.planeID, at most 63 lowercase letters, digits\
+ and hyphens, and give the agent the same value.",example:{release:"v0.15",wrong:u("DataPlane",h+b,`name: eu.west
+  namespace: acme`),right:u("DataPlane",`planeID: eu-west
+${h}${b}`,`name: eu.west
+  namespace: acme`)}},Af=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;var{sources:Sf,...If}=x("empty-organization-host"),hs={code:"documented-only",severity:"warning",reason:"The documents require organizationVirtualHost, but the \
+CRD does not, and the control plane takes it as unset: there is no internal gateway then.",sources:[Pe("GatewaySpec"),...Sf],...If,needsWhole:!0,check:(e,n)=>Ln(
+n).flatMap(t=>y(L(e,t.slice(0,t.lastIndexOf("/"))))&&(L(e,t)??void 0)===void 0?[{path:t}]:[]),message:()=>"is required by the documentation, but not by the API \
+server or the control plane: without it, there is no gateway for internal endpoints.",example:{release:"v0.15",wrong:u("DataPlane",h+b.replace(`  organizationVi\
+rtualHost: internal.example.com
+`,"")),right:u("DataPlane",h+b)}};var bs={code:"dotted-environment-name",severity:"warning",reason:"Host names of components begin with the name of the environment; a dot in it adds a DNS label,\
+ which a wildcard certificate does not cover.",...x("environment-name-with-dot"),check:e=>e.kind==="Environment"&&A(e,vs).includes(".")?[{path:vs}]:[],message:()=>'\
+has a dot, which makes host names that a wildcard certificate does not cover: use "-" instead.',example:{release:"v0.15",wrong:Q("pre.prod"),right:Q("pre-prod")}},
+vs="/metadata/name";function ar(e,n){return(ir?.resource!==e||ir.line!==n)&&(ir={resource:e,line:n,listeners:Lf(e,n)}),ir.listeners}var ir;function Lf(e,n){return st(n).filter(({parent:t})=>y(
+L(e,t))).map(t=>{let r=L(e,t.port);return{...t,gateway:t.gateway.map(o=>A(e,o.pointer)||(o.default??"")).join("/"),hostName:A(e,t.host),number:typeof r=="number"?
+r:r==null?t.default:void 0,isSet:typeof r=="number"}})}function st(e){let n=Ps.get(e);if(n)return n;let{port:t,host:r,...o}=H(e),i=t.flatMap(a=>{let{direction:s,
+visibility:l,protocol:c,pointer:d}=a,m=M=>M.direction===s&&M.visibility===l,f=r.find(M=>m(M)&&(M.protocol===void 0||M.protocol===c));if(f===void 0||c===void 0||
+s===void 0||l===void 0)return[];let p=[...o["gateway-namespace"],...o["gateway-name"]].filter(m).map(M=>({pointer:M.pointer,...typeof M.default=="string"&&{default:M.
+default}})),g=typeof a.default=="number"?{default:a.default}:{},O=Tf(d);return[{direction:s,visibility:l,protocol:c,gateway:p,host:f.pointer,port:d,parent:O,...g}]});
+return Ps.set(e,i),i}var Ps=new Map;function ws(e,n){return e.number===void 0||e.number!==n.number||e.gateway!==n.gateway?!1:e.protocol!==n.protocol&&(e.protocol===
+"http"||n.protocol==="http"||e.hostName===n.hostName)}var Tf=e=>e.slice(0,e.lastIndexOf("/"));var ks={code:"duplicate-port",severity:"error",reason:"A port of a Gateway has HTTP listeners, or HTTPS and TLS listeners that differ in their host.",sources:[{
+title:"Gateway API: Gateway",url:"https://gateway-api.sigs.k8s.io/api-types/gateway/"},{title:"Gateway API: distinct listeners",url:"https://github.com/kubernet\
+es-sigs/gateway-api/blob/00068f38bea85f062a43f154a7112b876d611473/apis/v1/gateway_types.go"}],needsWhole:!0,conditions:e=>[{listeners:st(e).map(n=>({...n,gateway:n.
+gateway.map(({pointer:t})=>t)}))}],check:(e,n)=>{let t=ar(e,n),r=t.flatMap((o,i)=>{let a=t.slice(0,i).find(c=>ws(o,c)),[s,l]=o.isSet?[o,a?.protocol]:[a,o.protocol];
+return s===void 0||l===void 0?[]:[{path:s.port,detail:l}]});return[...new Map(r.map(o=>[o.path,o])).values()]},message:({detail:e})=>`is the port of the ${e} li\
+stener of the same gateway: give each a port of its own, or, if they are https and tls, a host.`,example:{release:"v0.15",wrong:u("DataPlane",`${h}${b}  publicH\
+TTPPort: 443
+  publicHTTPSPort: 443`),right:u("DataPlane",`${h}${b}  publicHTTPPort: 80
+  publicHTTPSPort: 443`)}};var Rs={code:"duplicate-pull-secret",severity:"warning",reason:"From v0.4 to v0.17 imagePullSecretRefs lists SecretReference resources by name.",sources:[{tag:"\
+v0.15.0",crd:"dataplanes",field:"imagePullSecretRefs",lines:"134-140"}],check:(e,n)=>H(n)["pull-secrets"].flatMap(({pointer:t})=>{let r=L(e,t);if(!Array.isArray(
+r))return[];let o=new Set;return r.flatMap((i,a)=>{let s=o.has(i);return o.add(i),s&&typeof i=="string"?[{path:`${t}/${a}`}]:[]})}),message:()=>"is already in t\
+his list: remove it, or use the name that was meant.",example:{release:"v0.15",wrong:u("DataPlane",`${h}${b}imagePullSecretRefs:
+  - registry
+  - registry`),right:u("DataPlane",`${h}${b}imagePullSecretRefs:
+  - registry
+  - mirror`)}};var k=e=>({is:"matching",pattern:e}),xs=(e,n)=>({is:"followed",pattern:e,by:n}),V=e=>({is:"longer",than:e}),en=e=>({is:"containing",text:e}),To=e=>({is:"beginni\
+ng",text:e}),sr=e=>({is:"equal",text:e}),z=e=>({is:"not",condition:e}),J=(...e)=>({is:"all",conditions:e}),nn=(...e)=>({is:"any",conditions:e}),Cs=e=>({is:"cust\
+om",by:e});function Tn(e,n){return n.find(({when:t})=>ce(t,e))}function ce(e,n){switch(e.is){case"matching":return e.pattern.test(n);case"followed":{let t=e.pattern.
+exec(n);return t!==null&&n.includes(e.by,t.index+t[0].length)}case"longer":return n.length>e.than;case"containing":return n.includes(e.text);case"beginning":return n.
+startsWith(e.text);case"equal":return n===e.text;case"not":return!ce(e.condition,n);case"all":return e.conditions.every(t=>ce(t,n));case"any":return e.conditions.
+some(t=>ce(t,n));case"custom":return e.by(n)}}var As={code:"empty-name",severity:"error",reason:"The CRDs accept an empty string in a required field, but it cannot resolve to anything.",sources:[{tag:"v0.15\
+.0",crd:"dataplanes",field:"secretRef",lines:"56-73"},$e],conditions:e=>[{strings:Os(e),lists:Es(e),forbidden:[{when:sr("")}]}],check:(e,n)=>[...pe(e,Os(n)).filter(
+({text:t})=>t===""),...Es(n).flatMap(t=>{let r=L(e,t);return Array.isArray(r)?r.flatMap((o,i)=>o===""?[{path:`${t}/${i}`}]:[]):[]})],message:()=>"must not be em\
+pty.",example:{release:"v0.15",wrong:u("DataPlane",h.replace("name: agent-ca",'name: ""')+b),right:u("DataPlane",h+b)}};function Os(e){let n=Ds.get(e);if(n)return n;
+let{host:t,"secret-store":r,"gateway-name":o,"gateway-namespace":i}=H(e),a=[...Lt(e).flatMap(s=>[`${s}/name`,`${s}/key`]),...r.map(({pointer:s})=>s),...St(e).flatMap(
+({pointer:s,form:l})=>l==="object"?[`${s}/name`]:[]),...t.map(({pointer:s})=>s).filter(s=>!Ln(e).includes(s)),...[...o,...i].filter(s=>s.default===void 0).map(({
+pointer:s})=>s)];return Ds.set(e,a),a}var Ds=new Map,Es=e=>H(e)["pull-secrets"].map(({pointer:n})=>n);function Ss(e,n){let t=e.length;for(;t>0&&n.includes(e.charAt(t-1));)t--;return e.slice(0,t)}var w={boolean:1,integer:2,bitString:3,octetString:4,null:5,oid:6,utf8:12,numeric:18,printable:19,t61:20,ia5:22,utcTime:23,generalizedTime:24,bmp:30,sequence:48,
+set:49},$n=e=>({bytes:e,at:0,end:e.length}),De=({at:e,end:n})=>e>=n,Ee=({bytes:e,at:n,end:t})=>e.subarray(n,t),lt=(e,n)=>!De(e)&&e.bytes[e.at]===n;function N(e,n){
+let{bytes:t,at:r,end:o}=e;if(o-r<2)return;let i=t[r]??0;if((i&31)===31||n!==void 0&&i!==n)return;let a=t[r+1]??0,s=r+2,l=a;if(a&128){let c=a&127;if(c===0||c>4||
+o-s<c)return;l=0;for(let d=0;d<c;d++)l=l*256+(t[s+d]??0);if(l<128||t[s]===0)return;s+=c}if(!(l>o-s))return e.at=s+l,{bytes:t,at:s,end:s+l,tag:i,first:r}}function Nn(e){
+let n=N(e,w.integer);if(!n)return;let t=Ee(n),[r,o=0]=t;return r===void 0?void 0:t.length===1?t:r===0&&o<128||r===255&&o>=128?void 0:t}function tn(e){let n=N(e,
+w.oid);if(!n)return;let t=Ee(n);if(t.length===0||(t.at(-1)??0)>=128)return;let r=0,o=!0;for(let i of t){if(o&&i===128||r>=2**24)return;r=r*128+(i&127),o=i<128,o&&
+(r=0)}return rn(t)}function $o(e){let n=N(e,w.bitString);if(!n)return;let[t,...r]=Ee(n);if(!(t===void 0||t>7))return r.length===0?t===0?new Uint8Array:void 0:((r.
+at(-1)??0)&(1<<t)-1)===0?Uint8Array.from(r):void 0}var rn=e=>Array.from(e,n=>n.toString(16).padStart(2,"0")).join("");function Ls(e,n,t){switch(e){case $f:return rn(n)==="0500"&&Bf(t);case Nf:{let r=Uf[tn($n(n))??""];return r!==void 0&&Hf(r,t)}case Mf:case Ff:return n.length===
+0&&t.length===32;default:return!0}}var $f="2a864886f70d010101",Nf="2a8648ce3d0201",Mf="2b6570",Ff="2b656e";function Bf(e){let n=N($n(e),w.sequence);if(!n)return!1;
+let[t,r]=[Nn(n),Nn(n)];if(!t||!r||De($n(r)))return!1;let o=i=>(i[0]??0)<128&&i.some(a=>a!==0);return o(t)&&o(r)&&r.length<=8}var Uf={"2b81040021":{p:2n**224n-2n**
+96n+1n,b:0xb4050a850c04b3abf54132565044b0b7d7bfd8ba270b39432355ffb4n},"2a8648ce3d030107":{p:2n**256n-2n**224n+2n**192n+2n**96n-1n,b:0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn},
+"2b81040022":{p:2n**384n-2n**128n-2n**96n+2n**32n-1n,b:0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn},"2b8\
+1040023":{p:2n**521n-1n,b:0x0051953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n}};
+function Hf({p:e,b:n},t){let r=Math.ceil(e.toString(16).length/2);if(t.length!==1+2*r||t[0]!==4)return!1;let[o,i]=[Is(t.subarray(1,1+r)),Is(t.subarray(1+r))];return o<
+e&&i<e&&(i*i-(o*o*o-3n*o+n))%e===0n}var Is=e=>BigInt(`0x${rn(e)}`);function Ms(e){let n=$n(e),t=N(n,w.sequence);if(!t||!De(n))return!1;let r=N(t,w.sequence),o=N(t,w.sequence);return!r||!o?!1:Kf(r,rn(Ee(o)))&&$o(t)!==void 0}function Kf(e,n){
+let t=Wf(e);if(t===void 0)return!1;let r=Nn(e);if(!r||(r[0]??0)>=128)return!1;let o=N(e,w.sequence);return!o||rn(Ee(o))!==n||tn(o)===void 0||!Fs(o)?!1:Ts(e)&&Vf(
+e)&&Ts(e)&&zf(e)&&qf(e,t)}function Wf(e){if(!lt(e,160))return 1;let n=N(e,160),t=n&&Nn(n);if(!t||!De(n)||t.length!==1)return;let[r=0]=t;return r<3?r+1:void 0}var Fs=e=>De(
+e)||N(e)!==void 0;function Ts(e){let n=N(e,w.sequence);if(!n)return!1;for(;!De(n);){let t=N(n,w.set);if(!t)return!1;for(;!De(t);){let r=N(t,w.sequence);if(!r||tn(
+r)===void 0)return!1;let o=N(r);if(!o||!_f(o.tag,Ee(o)))return!1}}return!0}function _f(e,n){switch(e){case w.t61:return!0;case w.printable:return[...n].every(t=>/^[a-zA-Z0-9'() +,\-./:=?*&]$/.
+test(String.fromCharCode(t)));case w.numeric:return n.every(t=>t===32||t>=48&&t<=57);case w.ia5:return n.every(t=>t<128);case w.utf8:return Gf(n);case w.bmp:return jf(
+n);default:return!1}}function Gf(e){try{return new TextDecoder("utf-8",{fatal:!0}).decode(e),!0}catch{return!1}}function jf(e){if(e.length%2!==0)return!1;for(let n=0;n<
+e.length;n+=2){let t=(e[n]??0)*256+(e[n+1]??0);if(t>=65534||t>=64976&&t<=65007||t>=55296&&t<=57343)return!1}return!0}function Vf(e){let n=N(e,w.sequence);return n!==
+void 0&&$s(n)&&$s(n)}function $s(e){let n=N(e);if(!n)return!1;let t=String.fromCharCode(...Ee(n));if(n.tag===w.utcTime){let r=Number(t.slice(0,2));return Ns(t.slice(
+2),r<69?2e3+r:1900+r,/^\d{8}(?:\d\d)?(?:Z|[+-]\d{4})$/)}return n.tag===w.generalizedTime&&Ns(t.slice(4),Number(t.slice(0,4)),/^\d{10}(?:Z|[+-]\d{4})$/)}function Ns(e,n,t){
+if(Number.isNaN(n)||!t.test(e))return!1;let[r=0,o=0,i=0,a=0,s=0]=(e.match(/^\d+/)?.[0].match(/\d\d/g)??[]).map(Number),l=r>=1&&r<=12?new Date(Date.UTC(n,r,0)).getUTCDate():
+0;return o>=1&&o<=l&&i<24&&a<60&&s<60}function zf(e){let n=N(e,w.sequence),t=n&&N(n,w.sequence),r=t&&tn(t);if(!n||!t||r===void 0)return!1;let o=Ee(t);if(!Fs(t))
+return!1;let i=$o(n);return i!==void 0&&Ls(r,o,i)}function qf(e,n){if(n<2)return!0;for(let i of[129,130])if(lt(e,i)&&!N(e,i))return!1;if(n<3||!lt(e,163))return!0;
+let t=N(e,163),r=t&&N(t,w.sequence);if(!r)return!1;let o=new Set;for(;!De(r);){let i=N(r,w.sequence),a=i&&tn(i);if(!i||a===void 0||o.has(a)||(o.add(a),!Yf(a,i)))
+return!1}return!0}function Yf(e,n){let t=!1;if(lt(n,w.boolean)){let i=N(n,w.boolean),[a,...s]=i?Ee(i):[];if(a!==0&&a!==255||s.length>0)return!1;t=a===255}let r=N(
+n,w.octetString);if(!r)return!1;let o=Qf[e];return o===void 0?!0:t&&Zf.has(e)?!1:N(r,o)!==void 0}var Qf={"551d0e":w.octetString,"551d0f":w.bitString,"551d11":w.
+sequence,"551d13":w.sequence,"551d1e":w.sequence,"551d1f":w.sequence,"551d20":w.sequence,"551d21":w.sequence,"551d23":w.sequence,"551d24":w.sequence,"551d25":w.
+sequence,"551d36":w.integer,"2b06010505070101":w.sequence},Zf=new Set(["551d0e","551d23","2b06010505070101"]);var Jf=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function Hs(e){return e.replace(Jf,"")}function*Ks(e){for(let{
+type:n,hasHeaders:t,base64:r}of Xf(e)){if(n!=="CERTIFICATE"||t)continue;let o=Uint8Array.from(atob(r),i=>i.charCodeAt(0));Ms(o)&&(yield o)}}function*Xf(e){for(let n=Us(
+e,0);n;n=Us(e,n.next))yield n.block}var Bs="-----BEGIN ",No=`
+-----END `,Mo="-----";function Us(e,n){let t=n;for(let r=n;;){if(t<r||t>e.length)return;r=t;let o=e.indexOf(No,r);if(o===-1)return;t=o+No.length;let i=r+e.slice(
+r,o).lastIndexOf(Bs);if(i<r||i>r&&e[i-1]!==`
+`)continue;let a=lr(e,i+Bs.length);if(r=a.next,!a.line.endsWith(Mo))continue;let s=a.line.slice(0,-Mo.length),l=!1;for(;;){if(r>=e.length)return;let{line:m,next:f}=lr(
+e,r);if(!m.includes(":"))break;l=!0,r=f}if(l&&o<r)continue;let c=s+Mo;if(!e.startsWith(c,t)||lr(e,t+c.length).line!=="")continue;let d=o>r?e.slice(r,o).replace(
+/[ \t\r\n]/g,""):"";if(!(d.length%4!==0||!/^[A-Za-z\d+/]*={0,2}$/.test(d)))return{block:{type:s,hasHeaders:l,base64:d},next:lr(e,o+No.length-1).next}}}function lr(e,n){
+let t=e.indexOf(`
+`,n),r=e.slice(n,t===-1?void 0:t),o=t!==-1&&r.endsWith("\r")?r.slice(0,-1):r;return{line:Ss(o," 	"),next:t===-1?e.length:t+1}}function cr(e){if(e.includes("----\
+-BEGIN "))return;let n=e.replace(/\s+/g,"");if(!(n===""||!/^[A-Za-z\d+/]*={0,2}$/.test(n)))try{let t=Uint8Array.from(atob(n),o=>o.charCodeAt(0)),r=new TextDecoder(
+"utf-8",{fatal:!0}).decode(t);return r.includes("-----BEGIN ")?r:void 0}catch{return}}function me(e){return Fo?.text!==e&&(Fo={text:e,is:ep(e)}),Fo.is}var Fo;function ep(e){let n=cr(e),t=n??e;if(Hs(t)!==t)return"private-key";for(let r of Ks(t))return n===
+void 0?"certificate":"encoded";return np(t)?"placeholder":"other"}function np(e){return e.length>Mn?!1:ce(Ws,e)||ce(Bo,e)&&e.length<tp}var Mn=1e4,tp=320,Ws=nn(k(
+/\.\.\.|…|<[^<>]*>|\$\{?\w|\{\{/),J(k(/^[\w\s-]*$/),k(/your|placeholder|redacted|changeme|todo|insert|dummy|sample/i))),Bo=xs(/(?:^|\n)-----BEGIN CERTIFICATE-----[ \t\r]*\n/,
+`
+-----END CERTIFICATE-----`),_s=J(en("PRIVATE KEY-----"),nn(V(Mn),k(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/))),Gs=J(V(400),To("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS\
+0tCk1JS"),nn(V(Mn),k(/^[A-Za-z\d+/\s]*(?:={1,2}\s*)?$/))),ct=J(z(en("PRIVATE KEY-----")),z(To("LS0tLS1CRUdJTi")),nn(J(V(Mn),z(en("CERTIFICATE-----"))),J(z(V(Mn)),
+z(Bo),z(Ws)))),js="is not a PEM certificate",rp="has a PEM block that is no certificate: it is cut off, changed or has headers",dr=z(V(Mn)),Uo=[{when:J(dr,en("-\
+----BEGIN CERTIFICATE-----"),z(k(/\n[^\n]/)),ct),detail:'is PEM without line breaks, which cannot be read: write it as a block, after "value: |"'},{when:J(dr,en(
+"-----BEGIN CERTIFICATE REQUEST-----"),ct),detail:"is a certificate request and not a certificate"},{when:J(dr,k(/-----BEGIN (?:TRUSTED|X509) CERTIFICATE-----/),
+ct),detail:"is in a block of another type, which is ignored: it must begin with BEGIN CERTIFICATE"},{when:J(dr,en("-----BEGIN CERTIFICATE-----"),ct),detail:"has\
+ no BEGIN CERTIFICATE and END CERTIFICATE on lines of their own, with five dashes each and no blanks before them"},{when:ct,detail:js}];function Vs(e){return Tn(
+e,Uo)?.detail??(ce(Bo,e)?rp:js)}function ye(e,n){return pe(e,He(n))}var zs={code:"encoded-ca",severity:"error",reason:"From v0.9 on the control plane reads the value as PEM and never decodes it.",sources:[di,dn],since:"v0.9",conditions:e=>[
+{strings:He(e),forbidden:[{when:Gs}]}],check:(e,n)=>ye(e,n).filter(({text:t})=>me(t)==="encoded"),message:()=>"must be PEM, not base64 of PEM: the control plane\
+ does not decode it.",fix:(e,{path:n})=>cr(A(e,n)),example:{release:"v0.15",wrong:$(R(btoa(C))),right:$(R(C))}};var qs=`gateway:
+  ingress:
+    external:
+      name: gateway-default
+      namespace: openchoreo-data-plane
+`,Zs={code:"endpoint-without-listener",severity:"error",reason:"The default component types take the host names of a route from the http and https listeners of \
+its endpoint; a route without a host name matches every host.",...x("endpoint-without-listener"),needsWhole:!0,conditions:e=>[{objects:Qs(e),oneOf:Ys}],check:(e,n)=>Qs(
+n).flatMap(t=>{let r=L(e,t);return y(r)&&Ys.every(o=>r[o]===void 0)?[{path:t}]:[]}),message:()=>"has no listener, so its routes match every host: add http or ht\
+tps, with the host and the port.",example:{release:"v1.1",wrong:u("DataPlane",`${Ae}${Te}${qs}`),right:u("DataPlane",`${Ae}${Te}${qs}      http:
+        host: apps.example.com
+        port: 80`)}},Ys=["http","https","tls"],Qs=e=>Xr(e).map(({pointer:n})=>n);var ur="The chart renews the agent\u2019s certificate every 60 to 90 days, and an expired copy of its CA cannot verify it.";function Fn(e,n,{at:t,endOf:r}){return!t||
+!r?[]:ye(e,n).flatMap(({path:o,text:i})=>{let a=me(i)==="certificate"?r(i):void 0;return a?[{path:o,end:a,at:t}]:[]})}var Bn=e=>e.toISOString().slice(0,10);var Js={code:"expired-ca",severity:"error",reason:ur,sources:[kt,gt],since:"v0.9",check:(e,n,t)=>Fn(e,n,t).flatMap(({path:r,end:o,at:i})=>o<i?[{path:r,detail:Bn(
+o)}]:[]),message:({detail:e})=>`contains a certificate that expired on ${e}: use the current CA of the cluster agent.`,example:{release:"v0.15",at:new Date("202\
+6-07-01T00:00:00Z"),wrong:$(R(on)),right:$(R(C))}};var Xs={code:"expiring-ca",severity:"warning",reason:ur,sources:[kt,gt],since:"v0.9",check:(e,n,t)=>Fn(e,n,t).flatMap(({path:r,end:o,at:i})=>o>=i&&o.getTime()-i.
+getTime()<Ho?[{path:r,detail:Bn(o)}]:[]),message:({detail:e})=>`contains a certificate that expires on ${e}: use the renewed CA of the cluster agent.`,example:{
+release:"v0.15",at:new Date("2026-03-20T00:00:00Z"),wrong:$(R(on)),right:$(R(C))}},Ho=720*60*60*1e3;var el={code:"implicit-data-plane",severity:"warning",reason:"The control plane falls back to a data plane named default; `occ` needs the reference, and the API\
+ looks for a DataPlane only.",...x("fallback-not-shared"),needsWhole:!0,check:e=>{let{kind:n,spec:t}=e;return n==="Environment"&&y(t)&&t.dataPlaneRef===void 0?[
+{path:"/spec/dataPlaneRef"}]:[]},message:()=>"is not set, and not every client falls back to the default data plane: set it; it cannot be changed later.",example:{
+release:"v1.1",wrong:u("Environment","isProduction: true"),right:re("default")}};var{sources:op,...ip}=x("client-ca-goes-stale"),tl={code:"inline-ca",severity:"warning",reason:"The certificate of the agent is renewed every 60 to 90 days, and\
+ an inline copy of its CA becomes stale.",sources:[...op,{tag:"v1.2.3",file:"install/helm/openchoreo-data-plane/templates/cluster-agent/certificate.yaml"},Pe("A\
+dding the Certificate to the DataPlane CR")],...ip,check:(e,n,t)=>F(A(e,"/kind"))==="observability"?ap(e,n,t):ye(e,n).filter(({text:r})=>me(r)==="certificate"),
+message:({detail:e})=>e===void 0?"becomes stale when the agent\u2019s certificate is renewed: refer to the secret that is renewed, or to a copy that is synchronized \
+with it.":`becomes stale when the agent\u2019s certificate is renewed, about ${e}: replace it then; observability planes cannot refer to a secret (openchoreo/op\
+enchoreo#4578).`,example:{release:"v0.15",wrong:u("DataPlane",R(C)+b),right:u("DataPlane",h+b)}};function ap(e,n,t){let r=yi[n];if(!r)return[];let{durationHours:o,
+renewedHoursBeforeEnd:i}=r;return Fn(e,n,t).flatMap(({path:a,end:s,at:l})=>{let c=s.getTime()-l.getTime();return c>=Ho&&c<=o*nl?[{path:a,detail:Bn(new Date(s.getTime()-
+i*nl))}]:[]})}var nl=3600*1e3;var rl="is empty, which is treated as not set, so the plane is skipped",{sources:sp,...lp}=x("client-ca-unreadable"),ol={code:"invalid-ca",severity:"error",reason:"\
+The control plane reads the value with Go\u2019s AppendCertsFromPEM; without a certificate that this reads it skips the plane, and the agent cannot connect.",sources:[
+wt,...sp,dn,ht],...lp,conditions:e=>[{strings:He(e),forbidden:[{when:J(z(V(1e3)),k(/^\s*$/)),detail:rl},...Uo]}],check:(e,n)=>ye(e,n).flatMap(({path:t,text:r})=>r.
+trim()===""?[{path:t,detail:rl}]:me(r)==="other"?[{path:t,detail:Vs(r)}]:[]),message:({detail:e})=>`${e}: set it to the CA of the cluster agent, including the B\
+EGIN CERTIFICATE and END CERTIFICATE lines.`,example:{release:"v0.15",wrong:u("ObservabilityPlane",`clusterAgent:
+  clientCA:
+    value: ""
+observerURL: https://observer.example.com`),right:$(R(C))}};var{sources:cp,...dp}=x("environment-name-too-long"),il={code:"invalid-environment-name",severity:"error",reason:"The control plane labels what it deploys with \
+the name of the environment, and a label value has at most 63 characters.",sources:[...cp,mt],...dp,conditions:()=>[{strings:[Ko],kinds:["Environment"],forbidden:[
+{when:V(Wo)}]}],check:e=>e.kind==="Environment"&&A(e,Ko).length>Wo?[{path:Ko}]:[],message:()=>`must be no more than ${Wo} characters: nothing can be deployed to\
+ an environment with a longer name.`,example:{release:"v1.1",wrong:Q("e".repeat(64)).replace(`  namespace: acme
+`,""),right:Q("e".repeat(20)).replace(`  namespace: acme
+`,"")}},Ko="/metadata/name",Wo=63;var al={code:"invalid-port",severity:"error",reason:"Up to v0.16 the CRDs accept every int32 as a port.",sources:[_n,vt,ii],until:"v0.15",conditions:e=>[{numbers:st(
+e).map(({port:n})=>n),..._o}],check:(e,n)=>ar(e,n).flatMap(({port:t})=>{let r=L(e,t);return typeof r=="number"&&(r<_o.minimum||r>_o.maximum)?[{path:t}]:[]}),message:()=>"\
+must be between 1 and 65535, inclusive.",example:{release:"v0.15",wrong:u("DataPlane",`${h}${b}  publicHTTPPort: 0`),right:u("DataPlane",`${h}${b}  publicHTTPPo\
+rt: 80`)}},_o={minimum:1,maximum:65535};var{sources:up,...fp}=x("names-that-cannot-exist"),cl={code:"invalid-reference-name",severity:"error",reason:"Kubernetes accepts no object with such a name, so \
+the reference can never resolve; the dataPlaneRef of an Environment cannot even be corrected later.",sources:[$e,...up],...fp,conditions:e=>sl(e).map(({strings:n,
+valid:t,detail:r})=>({strings:n,forbidden:[{when:z(t),detail:r}],fastPass:t})),check:(e,n)=>[...sl(n).flatMap(({strings:t,valid:r,detail:o})=>pe(e,t).flatMap(({
+path:i,text:a})=>ce(r,a)?[]:[{path:i,detail:o}])),...H(n)["pull-secrets"].flatMap(({pointer:t})=>{let r=L(e,t);return Array.isArray(r)?r.flatMap((o,i)=>typeof o==
+"string"&&!ce(dl,o)?[{path:`${t}/${i}`,detail:Go}]:[]):[]})],message:({detail:e=Go})=>`must be ${e}; no object can have this name.`,example:{release:"v0.15",wrong:u(
+"DataPlane",h.replace("name: agent-ca","name: Agent_CA")+b),right:u("DataPlane",h+b)}},jo=(e,n)=>nn(sr(""),J(z(V(e)),k(n))),dl=jo(253,/^[a-z\d](?:[-a-z\d]*[a-z\d])?(?:\.[a-z\d](?:[-a-z\d]*[a-z\d])?)*$/),
+Go='a lowercase RFC 1123 subdomain: letters, digits, "-" and ".", starting and ending with a letter or digit',pp=jo(63,/^[a-z\d](?:[-a-z\d]*[a-z\d])?$/),mp='a l\
+owercase RFC 1123 label: at most 63 letters, digits and "-", starting and ending with a letter or digit',yp=jo(253,/^[-._a-zA-Z\d]+$/),gp='a key of a secret: le\
+tters, digits, "-", "_" and "."';function sl(e){let n=ll.get(e);if(n)return n;let t=H(e),r=(...a)=>a.flatMap(s=>t[s].map(({pointer:l})=>l)),o=St(e).map(({pointer:a,
+form:s})=>s==="object"?`${a}/name`:a),i=[{strings:[...r("secret-name","secret-store","gateway-name","listener-name"),...o],valid:dl,detail:Go},{strings:r("secre\
+t-namespace","gateway-namespace"),valid:pp,detail:mp},{strings:r("secret-key"),valid:yp,detail:gp}].filter(({strings:a})=>a.length>0);return ll.set(e,i),i}var ll=new Map;var{sources:hp,...vp}=x("observability-url-not-joinable"),ml={code:"invalid-url",severity:"error",reason:"No CRD validates these URLs. Clients append paths as t\
+ext: after a slash at the end a request goes to //api, and the redirect turns its POST into a GET.",sources:[{tag:"v0.15.0",crd:"observabilityplanes",field:"obs\
+erverURL",lines:"79-82"},...hp,oi],...vp,conditions:e=>[{strings:pl(e),forbidden:fl}],check:(e,n)=>pe(e,pl(n)).flatMap(({path:t,text:r})=>{let o=Tn(r,fl);return o===
+void 0?[]:[{path:t,...o}]}),message:({detail:e})=>`must be a URL such as https://observer.example.com; this one ${e}.`,example:{release:"v0.15",wrong:u("Observa\
+bilityPlane",`${R(C)}observerURL: observer.example.com`),right:$(R(C))}},ul="has no valid host",fl=[{when:V(2e3),detail:"has more than 2000 characters"},{when:k(
+/\s/),detail:"contains whitespace"},{when:z(k(/^https?:\/\//i)),detail:"does not begin with http:// or https://"},{when:k(/^https?:\/\/[^/?#]*@/i),detail:"conta\
+ins a user name or password, which anyone who can read the manifest can see"},{when:k(/^https?:\/\/(?:[/?#:]|$)/i),detail:ul},{when:k(/^https?:\/\/[^/?#]*\*/i),
+detail:"has a wildcard instead of a host"},{when:k(/^https?:\/\/[^/?#]*:(?:0+|0*(?:6553[6-9]|655[4-9]\d|65[6-9]\d\d|6[6-9]\d\d\d|[7-9]\d\d\d\d|[1-9]\d\d\d\d\d+))(?:[/?#]|$)/i),
+detail:"has a port that is not between 1 and 65535"},{when:k(/\?/),detail:"has a query, and paths are appended to the URL"},{when:k(/#/),detail:"has a fragment,\
+ and paths are appended to the URL"},{when:k(/\/$/),detail:"ends with a slash, and paths that begin with one are appended to it"},{when:Cs(e=>!URL.canParse(e)),
+detail:ul}];function pl(e){let{"observer-url":n,"agent-url":t}=H(e);return[...n,...t].map(({pointer:r})=>r)}var bl={code:"invalid-virtual-host",severity:"error",reason:"The control plane joins it as {environment}-{namespace}.{host}, no CRD validates it, and a Gateway \
+accepts only an RFC 1123 host name.",sources:[Me,pn,cn],conditions:e=>[{strings:yl(e),forbidden:vl,fastPass:hl}],check:(e,n)=>pe(e,yl(n)).flatMap(({path:t,text:r})=>{
+let o=ce(hl,r)?void 0:Tn(r,vl);return o===void 0?[]:[{path:t,...o}]}),message:({detail:e})=>`must be a plain host name such as apps.example.com, ${e}.`,example:{
+release:"v0.15",wrong:u("DataPlane",h+b.replace("apps.example.com","https://apps.example.com")),right:u("DataPlane",h+b)}},yl=e=>H(e).host.map(({pointer:n})=>n),
+bp=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/,gl=253,Pl=63,hl=J(z(V(Pl)),k(bp)),vl=[{when:V(gl),detail:`of at most ${gl} characters`},{when:k(
+/^[a-z][a-z\d+.-]*:\/\//i),detail:"without a scheme"},{when:k(/\//),detail:"without a path"},{when:k(/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i),
+detail:"not an IP address"},{when:k(/:/),detail:"without a port"},{when:k(/\*/),detail:"without a wildcard"},{when:k(/\s/),detail:"without whitespace"},{when:k(
+/_/),detail:"without an underscore"},{when:k(/[A-Z]/),detail:"without uppercase letters"},{when:k(/[^ -~]/),detail:"without letters outside ASCII: an internatio\
+nalized name is written as xn--"},{when:k(/^[^.]+(?:\.[^.]+)*\.$/),detail:"without a dot at the end"},{when:k(/^\.|\.$|\.\./),detail:"without an empty part betw\
+een dots"},{when:k(/[^-.a-z\d]/),detail:'without characters other than letters, digits, "-" and "."'},{when:k(/^-|-$|\.-|-\./),detail:"without a hyphen at the s\
+tart or end of a part"},{when:k(/[^.]{64}/),detail:`without a part of more than ${Pl} characters`}];var wl={code:"missing-secret-store",severity:"warning",reason:"The API reports that no secret store is configured when somebody creates a secret, and the defaul\
+t component and workflow types use the store.",...x("secret-store-missing"),needsWhole:!0,check:e=>{let{spec:n}=e;return!Ft("secret-store-missing",A(e,"/kind"))||
+!y(n)?[]:n.secretStoreRef===void 0?[{path:"/spec/secretStoreRef"}]:[]},message:()=>"is not set, so no secrets can be used on this plane: set it to a ClusterSecr\
+etStore of the plane\u2019s cluster.",example:{release:"v1.1",wrong:u("WorkflowPlane",Ae),right:u("WorkflowPlane",Ae+Te)}};var kl={code:"observability-secret-reference",severity:"warning",reason:'The control plane asks for an inline value and otherwise reports "agent mode must be en\
+abled".',...x("observability-secret-reference"),check:(e,n)=>F(A(e,"/kind"))==="observability"?Lt(n).flatMap(t=>y(L(e,t))?[{path:t}]:[]):[],message:()=>"does no\
+t work on observability planes (openchoreo/openchoreo#4578): until that is fixed, set the certificate inline in value.",example:{release:"v0.15",wrong:$(h),right:$(
+R(C))}};var Rl={code:"placeholder-ca",severity:"warning",reason:"The control plane reads the value as PEM.",sources:[dn,ht],check:(e,n)=>ye(e,n).filter(({text:t})=>me(t)===
+"placeholder"),message:()=>"looks like a placeholder: replace it with the CA of the cluster agent.",example:{release:"v0.15",wrong:$(R(`-----BEGIN CERTIFICATE--\
+---
+...
+-----END CERTIFICATE-----`)),right:$(R(C))}};var Pp=`-----BEGIN PRIVATE KEY-----
+example
+-----END PRIVATE KEY-----
+`,xl={code:"private-key-in-ca",severity:"error",reason:"The control plane verifies the agent with the certificate of its CA alone.",sources:[si,ai],conditions:e=>[
+{strings:He(e),forbidden:[{when:_s}]}],check:(e,n)=>ye(e,n).filter(({text:t})=>me(t)==="private-key"),message:()=>"contains a private key: remove it, keep only \
+the CA certificate, and replace the key, which must be treated as leaked.",example:{release:"v0.15",wrong:$(R(C+Pp)),right:$(R(C))}};var Cl={code:"undefaulted-field",severity:"error",reason:"The CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documentati\
+on calls both optional.",sources:[{tag:"v0.15.0",crd:"clusterdataplanes",field:"required fields of spec",lines:"201-204"},un,Pe("ObservabilityPlaneRef")],since:"\
+v0.14",needsWhole:!0,check:(e,n)=>{let{spec:t,metadata:r}=e;if(!y(t))return[];let o=[],i=y(r)?r.name:void 0;ee(A(e,"/kind"))&&t.planeID===void 0&&typeof i=="str\
+ing"&&o.push({path:"/spec/planeID",detail:i});let a=A(e,"/kind");for(let{pointer:s,form:l,to:c}of hn(a,n)){let d=L(e,s),[m=""]=c;l==="object"&&F(m)==="observabi\
+lity"&&y(d)&&d.kind===void 0&&o.push({path:`${s}/kind`,detail:m})}return o},message:({detail:e})=>`is optional in the documentation but required by the API serv\
+er: set it to ${e}.`,fix:(e,{detail:n})=>n,example:{release:"v0.15",wrong:u("DataPlane",`${h}${b}observabilityPlaneRef:
+  name: logs`),right:u("DataPlane",`${h}${b}observabilityPlaneRef:
+  kind: ObservabilityPlane
+  name: logs`)}};var Le=[xl,zs,ol,Rl,Js,Xs,bl,ml,ys,al,ks,Zs,Cl,hs,As,cl,il,bs,Ht,gs,kl,tl,Rs,wl,el];function Dl(e,n,t,r={},o=Le){let i=[];for(let s of wp(o,n)){let l=kp(s,e,n,r);l.length>0&&i.push(...l)}if(i.length===0)return i;let a=new Set(t.map(({path:s})=>s));
+return i.filter(({issue:s})=>!a.has(s.path))}function wp(e,n){if(e!==Le)return e.filter(o=>ue(o,n));let t=Ol.get(n);if(t)return t;let r=Le.filter(o=>ue(o,n));return Ol.
+set(n,r),r}var Ol=new Map;function kp(e,n,t,r){try{let o=e.check(n,t,r);return o.length===0?Rp:o.map(i=>{let a=e.fix?.(n,i);return{issue:Cp(e,i),severity:e.severity,
+...a!==void 0&&{fix:a}}})}catch{return[{issue:{...xp(e.code),path:"",field:""},severity:"error"}]}}var Rp=[],xp=e=>({code:"rule-failed",message:`could not be ch\
+ecked: the rule ${e} failed; please report it.`});function Cp(e,n){return{code:e.code,path:n.path,field:Ue(n.path),message:e.message(n)}}var El=[{pointer:"/spec/displayName",belongsIn:"metadata.annotations[openchoreo.dev/display-name]"},{pointer:"/spec/description",belongsIn:"metadata.annotations\
+[openchoreo.dev/description]"},{pointer:"/spec/clientCA",belongsIn:"spec.clusterAgent.clientCA",since:"v0.9"},{pointer:"/spec/clientCA",belongsIn:"spec.agent.cl\
+ientCA",since:"v0.6",until:"v0.8"},{pointer:"/spec/dnsPrefix",belongsIn:"spec.gateway.dnsPrefix",until:"v0.14"},{pointer:"/spec/gateway/external",belongsIn:"spe\
+c.gateway.ingress.external",since:"v0.17"},{pointer:"/spec/gateway/internal",belongsIn:"spec.gateway.ingress.internal",since:"v0.17"},{pointer:"/spec/ingress",belongsIn:"\
+spec.gateway.ingress",since:"v0.17"},{pointer:"/spec/kubernetesCluster",replacedBy:"clusterAgent",since:"v0.9"},{pointer:"/spec/observer",replacedBy:"observabil\
+ityPlaneRef",since:"v0.8"},{pointer:"/spec/kubernetesCluster/credentials",replacedBy:"server, tls and auth",since:"v0.4",until:"v0.8"},{pointer:"/spec/gateway/p\
+ublicVirtualHost",replacedBy:"ingress.external",since:"v0.17"},{pointer:"/spec/gateway/publicHTTPPort",replacedBy:"ingress.external",since:"v0.17"},{pointer:"/s\
+pec/gateway/publicHTTPSPort",replacedBy:"ingress.external",since:"v0.17"},{pointer:"/spec/gateway/publicGatewayName",replacedBy:"ingress.external",since:"v0.17"},
+{pointer:"/spec/gateway/publicGatewayNamespace",replacedBy:"ingress.external",since:"v0.17"},{pointer:"/spec/gateway/organizationVirtualHost",replacedBy:"ingres\
+s.internal",since:"v0.17"},{pointer:"/spec/gateway/organizationHTTPPort",replacedBy:"ingress.internal",since:"v0.17"},{pointer:"/spec/gateway/organizationHTTPSP\
+ort",replacedBy:"ingress.internal",since:"v0.17"},{pointer:"/spec/gateway/organizationGatewayName",replacedBy:"ingress.internal",since:"v0.17"},{pointer:"/spec/\
+gateway/organizationGatewayNamespace",replacedBy:"ingress.internal",since:"v0.17"}];function Al(e,n,t){if(e.code==="wrong-type"){let s=Op(e,n,t);return s?{...e,message:`must be an object, not a string: write {kind: ${s.kind}, name: ${s.name}}.`}:
+e}let r=e.code==="unknown-field"?Sl(e.path,t):void 0;if(e.code!=="unknown-field"||!r)return e;let{suggestion:o,...i}=e,a=e.knownIn===void 0?"":` (exists in ${e.
+knownIn})`;return{...i,message:r.belongsIn===void 0?`unknown field${a}: replaced by ${r.replacedBy}, which has another form; migrate the manifest with openchore\
+o-planes migrate.`:`unknown field: it belongs in ${r.belongsIn}.`}}function Sl(e,n){return El.find(t=>t.pointer===e&&ue(t,n))}function Il(e,n){let t=e.code==="u\
+nknown-field"?Sl(e.path,n)?.belongsIn:void 0;return t?.startsWith("spec.")?`/${t.replaceAll(".","/")}`:void 0}function Op(e,n,t){if(e.code!=="wrong-type")return;
+let r=hn(A(n,"/kind"),t).find(({pointer:a})=>a===e.path),[o]=r?.form==="object"?r.to:[],i=L(n,e.path);return o!==void 0&&typeof i=="string"&&i.length<=63&&Dp.test(
+i)?{kind:o,name:i}:void 0}var Dp=/^[a-z\d](?:[-a-z\d]*[a-z\d])?$/;function Ll(e,n,t={}){let{value:r,issues:o,placeOf:i}=Eo(e,n),a=Z(n),s=o.flatMap(f=>Il(f,a)??[]),l=o.filter(f=>f.code!=="missing-field"||!(or(f,r,a)||Ap(f.path,
+s))).map(f=>Al(f,r,a));if(!y(r)||!yn(a,r.kind))return{issues:l,advice:[]};let c=Dl(r,a,[],t,e.isPartial?Sp:Le);if(c.length===0)return{issues:l,advice:c};let d=new Set(
+l.flatMap(Ep)),m=c.map(f=>Ip(f,i(f.issue.path)));return{issues:l,advice:m.filter(({issue:{path:f}})=>!d.has(f)&&!tr(e.unknown,f))}}function Ep({path:e,...n}){return n.
+code!=="unknown-field"||n.suggestion===void 0?[e]:[e,`${e.slice(0,e.lastIndexOf("/"))}/${we(n.suggestion)}`]}var Ap=(e,n)=>n.some(t=>`${t}/`.startsWith(`${e}/`)),
+Sp=Le.filter(e=>e.needsWhole!==!0);function Ip(e,n){return n===e.issue.path?e:{...e,issue:{...e.issue,path:n,field:Ue(n)}}}function Tl({document:e,role:n,resources:t},r,o,i,a){let s=t.filter(({role:f})=>f!=="template");if(s.length===0&&n!=="unreadable")return;let l=[],c=[],d=!1,m=(f,p)=>{
+let g=a(f,p);return g==="hidden"&&(d=!0),g==="shown"};for(let f of e.issues){let p=Qn(f.code);m(f.code,p)&&l.push({...f,file:r,severity:p})}for(let f of s){let{
+issues:p,advice:g}=Ll(f,o,i),O=!1,M=(P,I)=>{if(I==="error"&&(O=!0),!m(P.code,I))return;let S=f.pointer+P.path;l.push({...P,path:S,file:r,severity:I,range:ms(e,S,
+P.code)})};for(let P of p)M(P,Qn(P.code));for(let{issue:P,severity:I}of g)M(P,I);O&&c.push(...Lp(f,e,r,o))}return{planes:s,findings:l,hasHidden:d,fits:c}}function Lp(e,n,t,r){
+let o=cs(e),i=o.includes(r)?void 0:o.at(-1);if(i===void 0)return[];let a=oe.indexOf(r)>oe.indexOf(i),s=n.positionOf(e.pointer);return[{file:t,range:s,span:mi(o),
+release:i,...a&&{later:r}}]}var Tp,$p=()=>Tp??=require("./referrer-summary.cjs"),$l=(...e)=>$p().summarizeReferrer(...e);var Np,Mp=()=>Np??=require("./summary.cjs"),Nl=(...e)=>Mp().summarize(...e);function Fl(e,n,t){if(n.length===0)return[...e];let r=Fp(n),o=({code:c,range:{start:d}})=>[Bl(c,d.line),Ul(c,r(d.offset))],i=new Set(n.filter(({hasReason:c})=>c).
+map(Ml)),a=e.filter(c=>!o(c).some(d=>i.has(d))),s=new Set(e.flatMap(o)),l=n.flatMap(c=>{let d=c.hasReason?s.has(Ml(c))?void 0:Up:Bp;return d?[{...d,path:"",field:"",
+file:t,severity:"warning",range:c.range}]:[]});return[...a,...l]}var Ml=({code:e,line:n,document:t})=>n===void 0?Ul(e,t.start.offset):Bl(e,n),Bl=(e,n)=>`${e} on\
+ line ${n}`,Ul=(e,n)=>`${e} in the document at ${n}`;function Fp(e){let n=new Map(e.map(({document:r})=>[r.start.offset,r.end.offset])),t=[...n.keys()].sort((r,o)=>r-
+o);return r=>{let o=0,i=t.length;for(;o<i;){let s=o+i>>1;(t[s]??0)<=r?o=s+1:i=s}let a=t[o-1];return a!==void 0&&r<(n.get(a)??0)?a:void 0}}var Bp={code:"suppress\
+ion-without-reason",message:"suppression has no reason and is ignored: add one after the code, as in `CODE -- reason`."},Up={code:"unused-suppression",message:"\
+unused suppression: there is no such finding here; remove the comment."},Hp=/^#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*)|[ \t]*)$/,
+Hl="openchoreo-planes-disable";function Kl(e,n,t){let r=e.positionOf("").start.offset;return e.syntax.comments.flatMap(([o,i])=>{let a=Hp.exec(n.slice(o,i).trimEnd());
+if(!a)return[];let s=t(o,o+a[0].length),{line:l,column:c}=s.start;if(n.slice(o-c+1,o).trim()!=="")return[];let d=a[1]!==void 0;return!d&&o>=r?[]:[{code:a[2]??"",
+hasReason:a[3]!==void 0,line:d?l+1:void 0,document:e.range,range:s}]})}var Wl="# TODO ",Kp=/^# TODO ((?:spec|metadata)(?:[.[][^\s:]*)?): /;function _l(e,n,t,r){return e.syntax.comments.flatMap(([o,i])=>{let a=n.slice(o,i).trimEnd(),
+s=Kp.exec(a)?.[1];if(s===void 0)return[];let l=r(o,o+a.length);return n.slice(o-l.start.column+1,o).trim()!==""?[]:[{code:"unresolved-todo",path:"",field:s,message:"\
+is still to be answered, as the comment of a draft says: set it, and remove the comment.",file:t,severity:"warning",range:l}]})}function Gl({path:e,text:n},{number:t,context:{complete:r=!1,isPatch:o=!1},rules:i,fateOf:a,linesOf:s}){let l=n.includes(Hl),c=l||n.includes(Wl)?Yt(n):void 0,d=l?
+()=>"shown":a,m=[],f=[],p=[],g=[],O=[],M=new Map,P,I=!0,S=0,q=0,Y=!1,T=!1,W=!1,B;function zo(E,_){let{document:ge,role:ne,reason:Ge,resources:Un}=E,je=q++;P??=_,
+_!==P&&(I=!1),(ne==="template"||Un.some(X=>X.role==="template"))&&(T=!0),ne==="other"&&Ge!==void 0&&(W=!0);let Ve=r?os(ge,n,o):[];for(let X of Ve)O.push(...$l({
+resource:X,document:je},Z(_),e,t));let Hn=Tl(E,e,_,i,d);if(!Hn&&Ve.length===0)return;let he=Hn??Wp;he.hasHidden&&(Y=!0);for(let X of he.findings)m.push(X);for(let X of he.
+fits)p.push(X);let qo=he.planes.length>0,fr=c&&(qo||Ve.length>0)?Kl(ge,n,c):[];for(let X of fr)f.push(X);let dt=c&&qo?_l(ge,n,e,c):[],Yo=dt.length>0?d("unresolv\
+ed-todo","warning"):"off";if(Yo==="hidden"&&(Y=!0),Yo==="shown")for(let X of dt)m.push(X);if(s&&he.findings.length+fr.length+dt.length>0)for(let[X,ut]of s(ge,n,
+[...he.findings,...fr,...dt].map(({range:Jl})=>Jl)))M.set(X,ut);for(let X of he.planes){let ut=()=>Nl({resource:X,document:je},Z(_),e,t);++S===1&&!r&&!Ii(A(X.value,
+"/kind"))?B=ut:(B&&g.push(...B()),B=void 0,g.push(...ut()))}}return{add:zo,finish:()=>({planes:S,findings:m,hasHidden:Y,directives:f,fits:p,summaries:g,referrers:O,
+lines:M,isTemplate:T,isSkipped:W,isOfOneRelease:I})}}var Wp={planes:[],findings:[],hasHidden:!1,fits:[]};function jl(e){let n=e.filter(t=>t.checked.planes>0);return[...Fe(n,({release:{release:t,from:r}})=>`${t} ${r}`).values()].flatMap(t=>{let[r]=t,o=t.reduce((i,a)=>i+
+a.checked.planes,0);return r?[{...r.release,planes:o,files:t.length}]:[]}).sort((t,r)=>r.planes-t.planes)}var _p,Gp=()=>_p??=require("./across-sets.cjs"),Vl=(...e)=>Gp().findAcrossSets(...e);function zl({onePass:e=!0,errorsOnly:n=!1,linesOf:t,release:r,complete:o=!1,...i}={}){let a={sets:[""],complete:o,release:r&&{release:r,from:"option"}},s=new Map,
+l=fs(),c=0;function d(P,I,S=a){c++;let q=f(P,I,S),Y=l.vote(I,S,[]);for(let T of O(P.text,S))Y=l.vote(I,S,S.release?[]:Io([T])),q.add(T,Y.release);p({number:I,path:P.
+path,context:S,release:Y,checked:q.finish()})}function m({path:P,number:I,context:S},q,Y){let T=f({path:P,text:q},I,S);for(let W of O(q,S))T.add(W,Y.release);p(
+{number:I,path:P,context:S,release:Y,checked:T.finish()})}function f(P,I,S){let{levels:q={}}=S;return Gl(P,{number:I,context:S,rules:i,fateOf:(T,W)=>{let B=(Object.
+hasOwn(q,T)?q[T]:void 0)??W;return B==="off"?"off":n&&B==="warning"?"hidden":"shown"},linesOf:t})}function p(P){let{findings:I,hasHidden:S,directives:q,planes:Y,
+referrers:T,isTemplate:W,isSkipped:B}=P.checked;(Y>0||T.length>0||I.length>0||S||q.length>0||W||B)&&s.set(P.number,P)}function g(P){let{outdated:I,releaseOf:S}=l.
+decide(T=>{let[W,B]=[P(T),s.get(T)];return W===void 0||B===void 0?void 0:Io([...O(W,B.context)])}),q=[...s.values()].filter(({checked:T})=>!T.isOfOneRelease).map(
+({number:T})=>T),Y=[...s.values()].filter(({checked:T,context:W,release:B})=>T.referrers.length>0&&Z(B.release)!==Z(S(W).release));for(let T of new Set([...I,...q,
+...Y.map(({number:W})=>W)])){let[W,B]=[P(T),s.get(T)];W!==void 0&&B!==void 0&&m(B,W,S(B.context))}return M([...s.values()],P)}function O(P,I){return rs(P,{...us(
+I),onePass:e})}function M(P,I){let S=new Map;for(let{path:E,checked:_}of P)_.lines.size>0&&S.set(E,new Map(_.lines));let q=P.filter(({context:E,checked:_})=>E.complete||
+_.summaries.length>0),{found:Y,clusters:T}=q.length===0?jp:Vl(q.map(({path:E,context:_,release:ge,checked:ne})=>({path:E,context:_,line:Z(ge.release),planes:ne.
+summaries,referrers:ne.referrers,hasTemplate:ne.isTemplate})),I,({path:E},_,ge,ne)=>{let Ge=S.get(E)??new Map;for(let[Un,je]of t?.(_,ge,[ne])??[])Ge.set(Un,je);
+S.set(E,Ge)}),W=Fe(Y,({plane:E})=>E.file),B=[];return{findings:P.flatMap(({number:E,path:_,context:ge,checked:ne})=>{let Ge=W.get(E)??[];if(ne.findings.length+Ge.
+length+ne.directives.length===0)return ne.hasHidden&&B.push(_),[];let Un=[...ne.findings,...Ge.map(({finding:he})=>he)],je=Fl(Un,ne.directives,_),Ve=ge.levels?ps(
+je,{rules:ge.levels}):je,Hn=n?Ve.filter(({severity:he})=>he==="error"):Ve;return(ne.hasHidden||Hn.length<Ve.length)&&B.push(_),Hn.sort(Vp)}),filesWithHidden:B,lines:S,
+files:c,planes:P.reduce((E,{checked:_})=>E+_.planes,0),filesWithPlanes:P.filter(({checked:E})=>E.planes>0).map(({path:E})=>E),releases:jl(P),fits:P.flatMap(({checked:E})=>E.
+fits),templates:P.filter(({checked:E})=>E.isTemplate).map(({path:E})=>E),clusters:T,skipped:P.filter(({checked:E})=>E.isSkipped).map(({path:E})=>E)}}return{add:d,
+skip:()=>{c++},finish:g}}var jp={found:[],clusters:[]},Vp=(e,n)=>e.range.start.offset-n.range.start.offset;function ql(e,n={}){let t=zl({...n,endOf:sa});for(let[o,i]of e.entries())t.add(i,o);let{findings:r}=t.finish(o=>e[o]?.text);return[...r]}function Vo([e,...n]){return[Yl(e),...n.map(Yl)]}function Yl(e){if("url"in e)return e;if("issue"in e)return{title:`openchoreo issue ${e.issue}`,url:`${Ql}/issue\
+s/${e.issue}`};let{tag:n,lines:t}=e,r="crd"in e?`config/crd/bases/openchoreo.dev_${e.crd}.yaml`:e.file,o="crd"in e?`CRD of ${e.crd}, ${e.field}`:r;return{title:`\
+openchoreo ${n}: ${o}`,url:`${Ql}/blob/${n}/${r}${t?zp(t):""}`}}var Ql="https://github.com/openchoreo/openchoreo",zp=e=>`#L${e.replace("-","-L")}`;var qp={"yaml-syntax":["Invalid YAML. Fix it at the reported position.","kubectl rejects the file; lint reads YAML the way kubectl does."],"duplicate-key":["Dup\
 licate key. Keep one of them.","kubectl silently uses the last one, so a value that you see may not be the one that takes effect."],"missing-field":["Required f\
 ield is missing. Add it.","The CRD of the release or the reference documentation requires it."],"unknown-field":["Unknown field: the kind has no such field in t\
 his release. Use the suggested one, or remove it.","kubectl rejects unknown fields; for other clients the API server silently drops them."],"misplaced-fields":[
@@ -1665,14 +1019,16 @@ r value.","The API server validates the metadata of every resource."],"invalid-f
 ions."],"not-an-integer":["A number has a fraction. Use an integer.","The CRD of the release requires an integer."],"out-of-range":["A number is out of range. U\
 se one within the limits.","The CRD of the release declares them."],"invalid-date-time":["Invalid date and time. Use RFC 3339, such as 2026-01-02T03:04:05Z.","T\
 he API server accepts no other format."],"immutable-field":["An update changes an immutable field. Keep the value, or recreate the resource.","A validation rule\
- of the CRD."],"too-many-issues":["There are more issues than a result can hold. Fix the ones that are listed, then run it again.","A result holds at most 10,00\
-0 issues, so that no input can fill the memory with them."],unreadable:["A file cannot be read: check its path and its permissions. In a program, part of an obj\
-ect cannot be read or is circular: pass plain data.","What cannot be read was not checked."]};function V1(){return[...Object.entries(Y1).map(([e,[t,n]])=>H1(e,t,
-n)),...Ge.map(Fm),...is.map(Fm),{code:"suppression-without-reason",severity:"warning",what:"Suppression without a reason. Write `# openchoreo-planes-disable-nex\
-t-line CODE -- reason`.",why:"Later readers need to know why the finding does not apply here.",sources:[]},{code:"unused-suppression",severity:"warning",what:"U\
-nused suppression. Remove it.",why:"It would hide the next finding at that place.",sources:[]},{code:"rule-failed",severity:"error",what:"A rule failed on a res\
-ource. Please report it, with the manifest.",why:"It is a bug in this program; the other rules were still applied.",sources:[]}]}function H1(e,t,n){let i=Object.
-hasOwn(ps,e)?ps[e]:void 0,r=Object.hasOwn(gs,e)?gs[e]:void 0,s=W1[e];return{code:e,severity:mn(e),what:t,why:n,sources:r?Pl(r):[],...s&&{fixed:s},...i&&{example:i}}}
-var W1={"null-value":"always","unknown-field":"if that is safe"};function Fm(e){let{code:t,severity:n,reason:i,sources:r,example:s}=e,{release:a,at:l,wrong:c}=s,
-[u]=Dm([{path:t,text:c}],{release:a,complete:"among"in e&&e.among==="all",...l&&{at:l}}),d=u===void 0?"":`${u.field}: ${u.message}`,p=l?"--at":"among"in e&&e.among===
-"all"?"--complete":void 0;return{code:t,severity:n,what:d,example:s,why:i,sources:Pl(r),...p&&{option:p},..."fix"in e&&{fixed:"always"}}}0&&(module.exports={explanations});
+ of the CRD."],"too-many-issues":["There are more issues than a result can contain. Fix the ones that are listed, then run it again.","A result contains at most\
+ 10,000 issues, so that no input can fill the memory with them."],unreadable:["A file cannot be read: check its path and its permissions. In a program, part of \
+an object cannot be read or is circular: pass plain data.","What cannot be read was not checked."]};function Yp(){return[...Object.entries(qp).map(([e,[n,t]])=>Qp(
+e,n,t)),...Le.map(Zl),...ia.map(Zl),{code:"suppression-without-reason",severity:"warning",what:"Suppression without a reason. Write `# openchoreo-planes-disable\
+-next-line CODE -- reason`.",why:"Later readers need to know why the finding does not apply here.",sources:[]},{code:"unused-suppression",severity:"warning",what:"\
+Unused suppression. Remove it.",why:"It would hide the next finding at that place.",sources:[]},{code:"unresolved-todo",severity:"warning",what:"A comment of `m\
+igrate --draft` names a field whose value is still missing. Set it, and remove the comment.",why:"Until then the draft is not what the plane needs, even where t\
+he API server accepts it.",sources:[]},{code:"rule-failed",severity:"error",what:"A rule failed on a resource. Please report it, with the manifest.",why:"It is \
+a bug in this program; the other rules were still applied.",sources:[]}]}function Qp(e,n,t){let r=Object.hasOwn(yr,e)?yr[e]:void 0,o=Object.hasOwn(br,e)?br[e]:void 0,
+i=Zp[e];return{code:e,severity:Qn(e),what:n,why:t,sources:o?Vo(o):[],...i&&{fixed:i},...r&&{example:r}}}var Zp={"null-value":"always","namespace-not-allowed":"a\
+lways","unknown-field":"if that is safe","wrong-type":"if that is safe"};function Zl(e){let{code:n,severity:t,reason:r,sources:o,example:i}=e,{release:a,at:s,wrong:l}=i,
+[c]=ql([{path:n,text:l}],{release:a,complete:"among"in e&&e.among==="all",...s&&{at:s}}),d=c===void 0?"":`${c.field}: ${c.message}`,m=s?"--at":"among"in e&&e.among===
+"all"?"--complete":void 0;return{code:n,severity:t,what:d,example:i,why:r,sources:Vo(o),...m&&{option:m},..."fix"in e&&{fixed:"always"}}}0&&(module.exports={explanations});

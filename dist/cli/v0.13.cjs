@@ -35,8 +35,8 @@ void 0&&(n.suggestion=w),o!==void 0&&(n.knownIn=o),w}function Ln(n,e){return n.c
 let t=i.filter(s=>!F(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return l(r,null,"value-from",{found:t===0?"neither":
 "both",branches:i})}function Ge(n,e,i){let t=e.generateName;if(!Kn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
 typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return l(Le(Le(n,"/name"),"/generateName"),"name","missing-field")}var Le=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),F=n=>n==null,Kn=n=>F(n)||
-n==="",Me=n=>n===null?"":typeof n=="number"?`/${n}`:`/${M(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>z(n)[0]??"";function Nn(n){return n===
-null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function xe({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
+n==="",Me=n=>n===null?"":typeof n=="number"?`/${n}`:`/${M(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>z(n)[0]??"";function Nn(n){return Array.
+isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function xe({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
 i))return g(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=Hn(t);if(r==null)return l(o,"kind","missin\
 g-field");let a=Object.keys(n);if(typeof r!="string")return P(o,"kind",r,{code:"unknown-kind",allowed:a});let w=Object.hasOwn(e,r)?e[r]:H(r,a);return l(o,"kind",
 "unknown-kind",w===void 0?{allowed:a}:{allowed:a,suggestion:w})}}function Hn(n){return n==null?l(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:P(null,
@@ -60,8 +60,8 @@ e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","i
 ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
 1?"issue that is":"issues that are"} not listed.`};function be({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
 at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function _({rule:n}){return`must be ${n}.`}function en(n){return Fn[n.code](n)}function x(n){return`${n.
-field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Bn)}var Bn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Xe=n=>n==="nul\
-l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Gn=64,Mn=2e5;function he(n){let e=Mn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return l(null,null,"unreadable");if(typeof s!="object"||
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Bn)}var Bn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Xe=n=>n==="und\
+efined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Gn=64,Mn=2e5;function he(n){let e=Mn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return l(null,null,"unreadable");if(typeof s!="object"||
 s===null||i.length>Gn)return null;i.push(s);for(let o of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,o)):null;if(a)return u(null,a,Array.isArray(s)?Number(
 o):o)}return i.pop(),null}catch{return l(null,null,"unreadable")}}}function L(n){let e=i=>{let t=W(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:ke(t)}};return Object.assign(e,{"~standard":qn(e)})}function K(n){return e=>{
 try{return Ue(n,e)}catch{return!1}}}function G(n){return e=>{let i=n(e);if(!i.ok)throw new B(i.issues)}}var B=class extends Error{name="ValidationError";issues;constructor(e){

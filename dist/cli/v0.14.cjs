@@ -40,8 +40,8 @@ typeof t=="string"&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return u(Ae(Ae(n,"
 return n?.some(i=>/^\/metadata(\/name)?$/.test(i.path)||i.suggestion===e&&i.path.startsWith("/spec/"))===!0?n:a(Ae(n,r),u(null,e,"missing-field"),"spec")}function ne(n,e,r,t){
 let i=new Set,s=n;return e.forEach((o,l)=>{let w=O(o)?o[r]:void 0;w!==void 0&&(i.has(w)&&(s=a(s,u(null,r,"invalid-format",{rule:t}),l)),i.add(w))}),s}var Ae=(n,e)=>{
 let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},Re=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),J=n=>n==null,ot=n=>J(n)||n==="",rn=n=>n===
-null?"":typeof n=="number"?`/${n}`:`/${Q(n)}`,sn=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,on=n=>$(n)[0]??"";function lt(n){return n===null?"null":Array.
-isArray(n)?"array":typeof n}var ln={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function an({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
+null?"":typeof n=="number"?`/${n}`:`/${Q(n)}`,sn=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,on=n=>$(n)[0]??"";function lt(n){return Array.isArray(n)?"ar\
+ray":typeof n}var ln={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function an({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
 r))return d(r);let{apiVersion:t,kind:i}=r,s=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(s)return s(r);let o=at(t);if(i==null)return u(o,"kind","missin\
 g-field");let l=Object.keys(n);if(typeof i!="string")return v(o,"kind",i,{code:"unknown-kind",allowed:l});let w=Object.hasOwn(e,i)?e[i]:_(i,l);return u(o,"kind",
 "unknown-kind",w===void 0?{allowed:l}:{allowed:l,suggestion:w})}}function at(n){return n==null?u(null,"apiVersion","missing-field"):n===ln.allowed[0]?null:v(null,
@@ -66,7 +66,7 @@ nvalid-date-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:0
  more ${n===1?"issue that is":"issues that are"} not listed.`};function Ee({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(
 ", ")} or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function gn(n){return ft[n.code](n)}function ie(n){
 return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,ct)}var ct=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,pn=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var dt=64,pt=2e5;function $e(n){let e=pt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
+"undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var dt=64,pt=2e5;function $e(n){let e=pt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
 s===null||r.length>dt)return null;r.push(s);for(let o of Object.keys(s)){let l=e-- >0?t(()=>Reflect.get(s,o)):null;if(l)return a(null,l,Array.isArray(s)?Number(
 o):o)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function z(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Le(t)}};return Object.assign(e,{"~standard":mt(e)})}function j(n){return e=>{
 try{return nn(n,e)}catch{return!1}}}function V(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){

@@ -40,8 +40,8 @@ typeof t=="string"&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return u(Ie(Ie(n,"
 return n?.some(i=>/^\/metadata(\/name)?$/.test(i.path)||i.suggestion===e&&i.path.startsWith("/spec/"))===!0?n:o(Ie(n,r),u(null,e,"missing-field"),"spec")}function ne(n,e,r,t){
 let i=new Set,s=n;return e.forEach((l,a)=>{let w=O(l)?l[r]:void 0;w!==void 0&&(i.has(w)&&(s=o(s,u(null,r,"invalid-format",{rule:t}),a)),i.add(w))}),s}var Ie=(n,e)=>{
 let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},Ae=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),J=n=>n==null,ft=n=>J(n)||n==="",ln=n=>n===
-null?"":typeof n=="number"?`/${n}`:`/${Q(n)}`,an=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,on=n=>$(n)[0]??"";function ct(n){return n===null?"null":Array.
-isArray(n)?"array":typeof n}var un={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function fn({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
+null?"":typeof n=="number"?`/${n}`:`/${Q(n)}`,an=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,on=n=>$(n)[0]??"";function ct(n){return Array.isArray(n)?"ar\
+ray":typeof n}var un={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function fn({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
 r))return d(r);let{apiVersion:t,kind:i}=r,s=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(s)return s(r);let l=dt(t);if(i==null)return u(l,"kind","missin\
 g-field");let a=Object.keys(n);if(typeof i!="string")return h(l,"kind",i,{code:"unknown-kind",allowed:a});let w=Object.hasOwn(e,i)?e[i]:_(i,a);return u(l,"kind",
 "unknown-kind",w===void 0?{allowed:a}:{allowed:a,suggestion:w})}}function dt(n){return n==null?u(null,"apiVersion","missing-field"):n===un.allowed[0]?null:h(null,
@@ -66,7 +66,7 @@ nvalid-date-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:0
  more ${n===1?"issue that is":"issues that are"} not listed.`};function Ee({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(
 ", ")} or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function mn(n){return gt[n.code](n)}function ie(n){
 return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,yt)}var yt=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,yn=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var mt=64,bt=2e5;function $e(n){let e=bt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
+"undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var mt=64,bt=2e5;function $e(n){let e=bt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
 s===null||r.length>mt)return null;r.push(s);for(let l of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,l)):null;if(a)return o(null,a,Array.isArray(s)?Number(
 l):l)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function S(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Ve(t)}};return Object.assign(e,{"~standard":Pt(e)})}function j(n){return e=>{
 try{return rn(n,e)}catch{return!1}}}function N(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){

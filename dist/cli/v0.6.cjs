@@ -1,45 +1,45 @@
-"use strict";var ae=Object.defineProperty;var In=Object.getOwnPropertyDescriptor;var Rn=Object.getOwnPropertyNames;var An=Object.prototype.hasOwnProperty;var Tn=(n,e)=>{for(var i in e)ae(n,i,{get:e[i],enumerable:!0})},zn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Rn(e))!An.call(n,r)&&
-r!==i&&ae(n,r,{get:()=>e[r],enumerable:!(t=In(e,r))||t.enumerable});return n};var jn=n=>zn(ae({},"__esModule",{value:!0}),n);var ji={};Tn(ji,{ValidationError:()=>G,assertBuildPlane:()=>bi,assertDataPlane:()=>wi,assertEnvironment:()=>Di,assertOrganization:()=>Pi,formatIssue:()=>J,isBuildPlane:()=>ki,
-isDataPlane:()=>hi,isEnvironment:()=>vi,isOrganization:()=>Oi,isPlane:()=>Ai,validateBuildPlane:()=>vn,validateDataPlane:()=>bn,validateEnvironment:()=>Dn,validateOrganization:()=>On,
-validatePlane:()=>Ri,validateUpdate:()=>zi,withDefaults:()=>Pn});module.exports=jn(ji);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Sn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Sn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"use strict";var le=Object.defineProperty;var In=Object.getOwnPropertyDescriptor;var Rn=Object.getOwnPropertyNames;var An=Object.prototype.hasOwnProperty;var Tn=(n,e)=>{for(var i in e)le(n,i,{get:e[i],enumerable:!0})},zn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Rn(e))!An.call(n,r)&&
+r!==i&&le(n,r,{get:()=>e[r],enumerable:!(t=In(e,r))||t.enumerable});return n};var jn=n=>zn(le({},"__esModule",{value:!0}),n);var Si={};Tn(Si,{ValidationError:()=>q,assertBuildPlane:()=>vi,assertDataPlane:()=>ki,assertEnvironment:()=>Oi,assertOrganization:()=>Ii,formatIssue:()=>J,isBuildPlane:()=>bi,
+isDataPlane:()=>wi,isEnvironment:()=>Di,isOrganization:()=>Pi,isPlane:()=>Ti,validateBuildPlane:()=>vn,validateDataPlane:()=>bn,validateEnvironment:()=>Dn,validateOrganization:()=>On,
+validatePlane:()=>Ai,validateUpdate:()=>ji,withDefaults:()=>Pn});module.exports=jn(Si);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Sn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Sn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function je(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
-let i=n;for(let t of Cn(e))if(Array.isArray(i))i=i[Number(t)];else if(b(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function Cn(n){let e=ue.get(n);if(e)return e;let i=j(n);return ue.size<En&&ue.set(n,i),i}var ue=new Map,En=1e3;function Se(n,e){let i=b(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Ce(n,t??{},n)}function Ce(n,e,i){if(!b(n))return n;let t=Object.
+let i=n;for(let t of Cn(e))if(Array.isArray(i))i=i[Number(t)];else if(b(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function Cn(n){let e=ae.get(n);if(e)return e;let i=j(n);return ae.size<En&&ae.set(n,i),i}var ae=new Map,En=1e3;function Se(n,e){let i=b(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Ce(n,t??{},n)}function Ce(n,e,i){if(!b(n))return n;let t=Object.
 fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.hasOwn(n,r)?n[r]:void 0,l="within"in s?o==null?o:Ce(o,s.within,i):o??$n(s,i);l!==void 0&&
 (t[r]=l)}return t}function $n(n,e){if("value"in n)return n.value;let i=j(n.from).reduce((t,r)=>b(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||
-i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0||n.pattern.test(i)?i:void 0}var C=[],fe=[];function ce(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let s=n.length,o=e.length;for(;s>0&&n.charCodeAt(~-s)===
+i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0||n.pattern.test(i)?i:void 0}var C=[],ue=[];function fe(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let s=n.length,o=e.length;for(;s>0&&n.charCodeAt(~-s)===
 e.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(s-=l,o-=l,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
-let k,h,y,T,g=0,z=0;for(;g<s;)fe[g]=n.charCodeAt(l+g),C[g]=++g;for(;z<o;){for(k=e.charCodeAt(l+z),y=z++,h=z,g=0;g<s;g++)T=k===fe[g]?y:y+1,y=C[g],h=C[g]=y>h?T>h?
-h+1:T:T>y?y+1:T;if(t!==void 0){let F=h;for(g=0;g<s;g++)C[g]<F&&(F=C[g]);if(F>t)return t}}return C.length=s,fe.length=s,t!==void 0&&h>t?t:h}var Vn=64;function L(n,e){if(n.length>Vn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let o=s.toLowerCase(),l=Kn(i,o)?1:ce(i,o,{maxDistance:t});l<t&&(t=l,r=s)}return r}function Kn(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
+let k,h,y,T,g=0,z=0;for(;g<s;)ue[g]=n.charCodeAt(l+g),C[g]=++g;for(;z<o;){for(k=e.charCodeAt(l+z),y=z++,h=z,g=0;g<s;g++)T=k===ue[g]?y:y+1,y=C[g],h=C[g]=y>h?T>h?
+h+1:T:T>y?y+1:T;if(t!==void 0){let F=h;for(g=0;g<s;g++)C[g]<F&&(F=C[g]);if(F>t)return t}}return C.length=s,ue.length=s,t!==void 0&&h>t?t:h}var Vn=64;function L(n,e){if(n.length>Vn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
+n.length)>=t)continue;let o=s.toLowerCase(),l=Kn(i,o)?1:fe(i,o,{maxDistance:t});l<t&&(t=l,r=s)}return r}function Kn(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
 2)}var p=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function $e(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ee(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
-filter(Ee).join("")).length>e}var Ee=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
+filter(Ee).join("")).length>e}var Ee=n=>typeof n=="string";function ce(n){let e=n.filter(b).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,U=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,B=0,H={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let i=B;B=0;try{
 let t=Be(n,e);if(t===null||B<Ke)return t;let r=t.filter(s=>s!==H);return[...r,{...H,omitted:t.length-r.length}]}finally{B=i}}var Fe=Symbol("thorough");function Le(n,e){
 let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Be(n,e)===null}finally{A=i}}function Be(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
-A=!0}}var Nn=20;function a(n,e,i,t){if(A)return U;let r=++B<Ke?{code:i,path:Ge(e),field:Ze(e),message:"",...t}:H;return n===null?[r]:(n.push(r),n)}function d(n){
-return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:Zn(i)})}function w(n,e,i,{code:t="in\
+A=!0}}var Nn=20;function a(n,e,i,t){if(A)return U;let r=++B<Ke?{code:i,path:qe(e),field:Ge(e),message:"",...t}:H;return n===null?[r]:(n.push(r),n)}function d(n){
+return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:Gn(i)})}function w(n,e,i,{code:t="in\
 valid-format",rule:r,maxLength:s}){return typeof i!="string"?f(n,e,i,"string"):s!==void 0&&I(i,s)?a(n,e,"too-long",{limit:s,unit:"characters"}):a(n,e,t,r===void 0?
 void 0:{rule:r})}function D(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(A)return U;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
 hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return a(n,e,o);let l=L(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function R(n,e,i,{minimum:t,maximum:r}){
 return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}
-function me(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function ge(n,e,i,t){let r=e[i];return Object.
-hasOwn(e,i)&&r!==void 0?w(n,i,r,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=Ge(
-i),r=Ze(i);for(let s of e)s!==H&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function m(n,e,i){if(A)return Fn(n,e,
-i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>M(e[y])||!pe(e,y)),l=new Set,k=Nn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!pe(
-e,qe(y.path)))continue;l.add(Bn(y,o,i,k-- >0))}h.push(y)}h=h.filter(y=>!Mn(y,l));for(let y of o)M(e[y])?r.includes(y)&&!l.has(y)&&(h=a(h,y,s?.[y]??"missing-fiel\
+function pe(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function me(n,e,i,t){let r=e[i];return Object.
+hasOwn(e,i)&&r!==void 0?w(n,i,r,t):n}function ge(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=qe(
+i),r=Ge(i);for(let s of e)s!==H&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function m(n,e,i){if(A)return Fn(n,e,
+i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>M(e[y])||!de(e,y)),l=new Set,k=Nn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!de(
+e,Ze(y.path)))continue;l.add(Bn(y,o,i,k-- >0))}h.push(y)}h=h.filter(y=>!Mn(y,l));for(let y of o)M(e[y])?r.includes(y)&&!l.has(y)&&(h=a(h,y,s?.[y]??"missing-fiel\
 d")):h=a(h,y,"unreadable");return h.length===0?null:h}function Fn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
-Ln({}))throw Fe;if(n!==null)return U;let s=o=>M(e[o])?t.includes(o):!pe(e,o);return i.some(s)?U:null}function Ln(n){for(let e in n)return!0;return!1}function Bn(n,e,{
-replaced:i,elsewhere:t},r){let s=qe(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,k=e.find(h=>i?.[s]===h)??(o===void 0&&r?L(s,e):void 0);return k!==
+Ln({}))throw Fe;if(n!==null)return U;let s=o=>M(e[o])?t.includes(o):!de(e,o);return i.some(s)?U:null}function Ln(n){for(let e in n)return!0;return!1}function Bn(n,e,{
+replaced:i,elsewhere:t},r){let s=Ze(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,k=e.find(h=>i?.[s]===h)??(o===void 0&&r?L(s,e):void 0);return k!==
 void 0&&(n.suggestion=k),o!==void 0&&(n.knownIn=o),k}function Mn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Me(n,e,i){
 let t=i.filter(s=>!M(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":
-"both",branches:i})}function he(n,e,i){let t=e.generateName;if(!Gn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
-typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),M=n=>n==null,Gn=n=>M(n)||
-n==="",Ge=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function Zn(n){return n===
-null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ue({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
-i))return d(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=qn(t);if(r==null)return a(o,"kind","missin\
+"both",branches:i})}function ye(n,e,i){let t=e.generateName;if(!qn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},de=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),M=n=>n==null,qn=n=>M(n)||
+n==="",qe=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,Ge=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,Ze=n=>j(n)[0]??"";function Gn(n){return Array.
+isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ue({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
+i))return d(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=Zn(t);if(r==null)return a(o,"kind","missin\
 g-field");let l=Object.keys(n);if(typeof r!="string")return D(o,"kind",r,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,r)?e[r]:L(r,l);return a(o,"kind",
-"unknown-kind",k===void 0?{allowed:l}:{allowed:l,suggestion:k})}}function qn(n){return n==null?a(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:D(null,
+"unknown-kind",k===void 0?{allowed:l}:{allowed:l,suggestion:k})}}function Zn(n){return n==null?a(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:D(null,
 "apiVersion",n,_e)}function Je({code:n,path:e,minimum:i},t){if(e==="/metadata/generation")return n==="out-of-range"&&i===0;let r=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
 /generateName"?/[/%]/:void 0;return r!==void 0&&(n==="invalid-name"||n==="too-long")&&!r.test($(v(t,e)))}function Ye(n,e,i){let t=g=>v(n,`/metadata/${g}`)??void 0,
 r=g=>v(e,`/metadata/${g}`)??void 0,s=g=>i?"":$(g)||"default",o=g=>$(r(g))!==""&&r(g)!==t(g),l=He(t("deletionTimestamp")),k=r("deletionGracePeriodSeconds"),h=new Set(
@@ -53,32 +53,32 @@ n)!==""&&Date.parse($(n))!==_n,_n=-621355968e5,We=n=>Array.isArray(n)&&n.every(e
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
 .`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.","namespace-not-all\
 owed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane\
- cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":we,"wrong-api-version":we,"unknown-value":we,"invalid-plane-id":W,"invalid-name":W,"inva\
+ cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":he,"wrong-api-version":he,"unknown-value":he,"invalid-plane-id":W,"invalid-name":W,"inva\
 lid-label":W,"invalid-format":W,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
 maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
 e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
 ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
-1?"issue that is":"issues that are"} not listed.`};function we({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+1?"issue that is":"issues that are"} not listed.`};function he({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
 at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function W({rule:n}){return`must be ${n}.`}function Xe(n){return Un[n.code](n)}function J(n){return`${n.
-field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Hn)}var Hn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Qe=n=>n==="nul\
-l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Wn=64,Jn=2e5;function ke(n){let e=Jn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return a(null,null,"unreadable");if(typeof s!="object"||
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Hn)}var Hn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Qe=n=>n==="und\
+efined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Wn=64,Jn=2e5;function we(n){let e=Jn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return a(null,null,"unreadable");if(typeof s!="object"||
 s===null||i.length>Wn)return null;i.push(s);for(let o of Object.keys(s)){let l=e-- >0?t(()=>Reflect.get(s,o)):null;if(l)return u(null,l,Array.isArray(s)?Number(
-o):o)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function V(n){let e=i=>{let t=Y(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:ve(t)}};return Object.assign(e,{"~standard":Qn(e)})}function K(n){return e=>{
-try{return Le(n,e)}catch{return!1}}}function Z(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
-let i=e.slice(0,be).map(J);super([...i,...e.length>be?[`and ${e.length-be} more`]:[]].join(`
-`)),this.issues=e}},be=20;function Y(n,e){let i;try{if(i=Ne(n,e),i===null)return null;let t=ke(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Q(r,t.path)),t])}catch{
-i=ke(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Yn&&(t.field=t.field.slice(1));return i}var Yn=46;function ve(n){let e=n;for(let i of e)
+o):o)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function V(n){let e=i=>{let t=Y(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:be(t)}};return Object.assign(e,{"~standard":Qn(e)})}function K(n){return e=>{
+try{return Le(n,e)}catch{return!1}}}function G(n){return e=>{let i=n(e);if(!i.ok)throw new q(i.issues)}}var q=class extends Error{name="ValidationError";issues;constructor(e){
+let i=e.slice(0,ke).map(J);super([...i,...e.length>ke?[`and ${e.length-ke} more`]:[]].join(`
+`)),this.issues=e}},ke=20;function Y(n,e){let i;try{if(i=Ne(n,e),i===null)return null;let t=we(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Q(r,t.path)),t])}catch{
+i=we(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Yn&&(t.field=t.field.slice(1));return i}var Yn=46;function be(n){let e=n;for(let i of e)
 i.message=Xe(i);return e}function Qn(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
 path:r})=>({message:t,path:j(r)}))}}}}var Q=(n,e)=>n===e||n.startsWith(`${e}/`);function nn(n){return(e,i)=>{let t=Y(n.check,i)??[],r;try{r=Xn(n,e,i,t)}catch{r=[...t,...a(null,null,"unreadable")]}let[s,...o]=r;return s===void 0?{ok:!0,value:i}:
-{ok:!1,issues:ve([s,...o])}}}function Xn(n,e,i,t){let r=v(i,"/kind"),s=De(n.immutable,r),o=Ye(e,i,n.clusterScoped.some(O=>O===r));if(t.length===0&&en(e,i,s).length===
-0)return o;let l=xe(e,Y(n.check,e)),k=xe(i,t),h=n.withDefaults(l),y=n.withDefaults(k),T=De(n.ruled,r),g=De(n.choices,r),z=t.flatMap(O=>Je(O,i)?[]:O.code==="wron\
-g-type"&&T.includes(O.path)||!xn(O,h,y,g)?[O]:tn(O,i)),F=({path:O})=>z.some(le=>Q(le.path,O)||Q(O,le.path));return[...z,...[...o,...en(l,k,s)].filter(O=>!F(O))]}
-function De(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function xn({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+{ok:!1,issues:be([s,...o])}}}function Xn(n,e,i,t){let r=v(i,"/kind"),s=ve(n.immutable,r),o=Ye(e,i,n.clusterScoped.some(O=>O===r));if(t.length===0&&en(e,i,s).length===
+0)return o;let l=xe(e,Y(n.check,e)),k=xe(i,t),h=n.withDefaults(l),y=n.withDefaults(k),T=ve(n.ruled,r),g=ve(n.choices,r),z=t.flatMap(O=>Je(O,i)?[]:O.code==="wron\
+g-type"&&T.includes(O.path)||!xn(O,h,y,g)?[O]:tn(O,i)),F=({path:O})=>z.some(oe=>Q(oe.path,O)||Q(O,oe.path));return[...z,...[...o,...en(l,k,s)].filter(O=>!F(O))]}
+function ve(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function xn({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
 "/metadata")||n==="unknown-field"||n==="unreadable")return!1;let s=n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e,o=et(s),l=v(i,o);return l!==
 void 0&&X(l,v(t,o))}function et(n){let e=n.split("/"),i=e.findIndex(t=>/^\d+$/.test(t));return i===-1?n:e.slice(0,i).join("/")}function xe(n,e){let i=(e??[]).flatMap(
-t=>t.code==="unknown-field"?[t]:tn(t,n));return i.length===0?n:Oe(n,"",new Set(i.map(({path:t})=>t)))}function Oe(n,e,i){if(Array.isArray(n))return n.map((s,o)=>Oe(
+t=>t.code==="unknown-field"?[t]:tn(t,n));return i.length===0?n:De(n,"",new Set(i.map(({path:t})=>t)))}function De(n,e,i){if(Array.isArray(n))return n.map((s,o)=>De(
 s,`${e}/${o}`,i));if(!b(n))return n;let r=Object.entries(n).map(([s,o])=>({name:s,inner:o,at:`${e}/${_(s)}`})).filter(({at:s})=>!i.has(s));return Object.fromEntries(
-r.map(({name:s,inner:o,at:l})=>[s,Oe(o,l,i)]))}function tn({code:n,path:e,field:i},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(s=>({...s,path:e+s.path,
+r.map(({name:s,inner:o,at:l})=>[s,De(o,l,i)]))}function tn({code:n,path:e,field:i},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(s=>({...s,path:e+s.path,
 field:i+s.field}))}function rn(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(e,rn(i),t),null):b(n)?Object.keys(n).reduce((e,i)=>a(e,i,"unknown-field",{name:i}),
 null):null}function en(n,e,i){let t=v(n,"/spec")??void 0;return i.length===0||t===void 0||!b(v(e,"/spec"))?[]:b(t)?i.filter(({pointer:s,unset:o})=>{let l=v(n,s)??
 void 0;return l!==void 0&&!o.includes(l)&&!X(l,v(e,s))}).map(({pointer:s})=>E(s,"immutable-field")):[E("/spec","immutable-field")]}function X(n,e){return Object.
@@ -88,7 +88,7 @@ within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}
 from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}}}}}}}}},BuildPlane:{spec:{within:{kubernetesCluster:{within:{tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metada\
 ta/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{
-within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},nt={code:"unknown-kind",allowed:["DataPlane"]},te={known:["apiVersion","kind","metadata","\
+within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},nt={code:"unknown-kind",allowed:["DataPlane"]},Pe={known:["apiVersion","kind","metadata","\
 spec","status"],required:["apiVersion","kind","metadata","spec"]},x=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,ln={code:"inv\
 alid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},an=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
 un={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},tt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
@@ -100,7 +100,7 @@ ferences","managedFields","uid","resourceVersion","selfLink","generation","delet
 id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
 bdomain prefix and a slash"},rt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,st={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
 s, starting and ending with a letter or digit",maxLength:63},ot=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-lt={},at=/^(?:[^/]*\/)?[^/]+$/,ut={rule:"group/version or version"},Pe={rule:"a non-empty string"},ft={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+lt={},at=/^(?:[^/]*\/)?[^/]+$/,ut={rule:"group/version or version"},Oe={rule:"a non-empty string"},ft={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
 on","controller"],required:["apiVersion","kind","name","uid"]},on=/^[ -~]*$/,ct={rule:"printable ASCII characters",maxLength:128},dt={allowed:["Apply","Update"]},
 pt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
 mt={allowed:["FieldsV1",""]},gt={rule:"printable ASCII characters",maxLength:256},yt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
@@ -122,107 +122,107 @@ Vt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Kt={rule:"letters, digits, under
 Ft={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Lt={
 code:"unknown-kind",allowed:["BuildPlane"]},Bt={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
 .8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Envir\
-onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Mt={known:[]},Gt={
-code:"unknown-kind",allowed:["Environment"]},Zt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"\
-DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},qt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since\
+onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Mt={known:[]},qt={
+code:"unknown-kind",allowed:["Environment"]},Gt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"\
+DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Zt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since\
  v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
 Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
 Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
 t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},_t={known:["remoteJwks"]},Ut={known:["uri"],required:["uri"]},Ht={code:"unknown-kind",allowed:[
-"Organization"]},Wt={known:[],elsewhere:{agent:"DataPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"\
-Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Jt={known:["observedGeneration","condit\
-ions","namespace"]};function ie(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.de\
-v/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,nt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,
-e=u(e,Yt(r),t)):t==="status"?r!==null&&(e=u(e,oi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function Ae(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(e,i,t,ln));else if(i==="g\
-enerateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="namespace")(typeof t!="string"||I(t,63)||!tt.test(t))&&(e=w(e,i,t,it));else if(i===
-"labels")e=u(e,mn(t),i);else if(i==="annotations")e=u(e,gn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<
-s.length;o++){let l=s[o];(typeof l!="string"||!Ie.test(l))&&(r=w(r,o,l,fn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=a(r,null,"inv\
-alid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
-s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,yn(l),o)}s.length>1&&de(s)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(
-e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,hn(l),o)}e=u(e,r,i)}else
-i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,
-t,"string")):i==="generation"?P(t)||(e=R(e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||
-!ee.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=he(e,
-n,x)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(
-n)===p?null:m(e,n,cn)}function mn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];Ie.test(i)||(e=me(e,n,i,dn)),(typeof t!="string"||I(t,63)||!rt.test(
-t))&&(e=ge(e,n,i,st))}return ye(e)}function gn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];ot.test(i)||(e=me(e,n,i,dn)),typeof t!="string"&&(e=
-ge(e,n,i,lt))}return $e(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ye(e)}function yn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!at.test(r))&&(e=w(e,t,r,ut))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<
-1)&&(e=w(e,t,r,Pe))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Pe))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=
-w(e,t,r,Pe))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=a(e,t,"unknown\
--field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=a(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.
-getPrototypeOf(n)===p&&i===4?null:m(e,n,ft)}function hn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="\
-string"||I(r,128)||!on.test(r))&&(e=w(e,t,r,ct)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=D(e,t,r,dt))):t==="apiVersion"?typeof r!="string"&&
-(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!pt.test(r))&&(e=w(e,t,r,N)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&(e=D(e,t,r,mt)):t==="field\
-sV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||!on.test(r))&&(e=w(e,t,r,gt)):e=a(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p&&i===1?null:m(e,n,yt)}function Yt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t==="agent")e=u(e,Qt(r),
-t);else if(t==="kubernetesCluster")e=u(e,wn(r),t);else if(t==="gateway")r!==null&&(i++,e=u(e,ti(r),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(r))e=
-f(e,t,r,"array");else{let s=null,o=r;for(let l=0;l<o.length;l++){let k=o[l];typeof k!="string"&&(s=f(s,l,k,"string"))}e=u(e,s,t)}else t==="secretStoreRef"?e=u(e,
-ii(r),t):t==="observer"?e=u(e,kn(r),t):e=a(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,ht)}function Qt(n){if(c(n))return d(
-n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,q(t),i):e=a(e,i,"unknown-fi\
-eld"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,wt)}function q(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="se\
-cretRef"?e=u(e,Xt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Me(e,n,kt)),
-e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,bt)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&
-(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="string"&&(e=f(e,t,
-r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,vt)}function wn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,xt(r),t)):t==="auth"?r!==null&&(i++,
-e=u(e,ei(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:m(e,n,Dt)}function xt(n){if(c(n))return d(n);let e=null,i=0;
-for(let t in n){let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,q(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:
-m(e,n,Ot)}function ei(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,ni(t),i):i==="bearerToken"?e=u(e,q(t),i):e=a(e,
-i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Pt)}function ni(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==
-void 0&&(t==="clientCert"?r!==null&&(i++,e=u(e,q(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,q(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===2?null:m(e,n,It)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Rt)}function ii(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&
-(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,At)}function kn(n){if(c(
-n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="authentication"?r!==
-null&&(i++,e=u(e,ri(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Tt)}function ri(n){if(c(n))return d(n);let e=null,
-i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,si(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&i===1?null:m(e,n,zt)}function si(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==null&&(i++,typeof r!="strin\
-g"&&(e=f(e,t,r,"string"))):t==="password"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===2?null:m(e,n,jt)}function oi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,
-S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else e=
-a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function Te(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
-r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!St.test(r))&&(e=w(e,t,r,Ct))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="U\
-nknown"&&(e=D(e,t,r,Et))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=R(e,t,r,Re)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!=
-"string"||!$t.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||I(r,1024)||!Vt.test(r))&&(e=w(e,t,r,Kt))):t==="message"?r!==
-null&&(i++,(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,Nt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===5?null:m(e,n,Ft)}function re(n){
-if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="\
-kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Lt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,li(r),t)):t==="status"?r!==
-null&&(e=u(e,ai(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function li(n){if(c(n))return d(n);let e=null,
-i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="kubernetesCluster"?r!==null&&(i++,e=u(e,wn(r),t)):t==="observer"?e=u(e,kn(r),t):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Bt)}function ai(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));
-return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Mt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiV\
-ersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,Gt))):t==="metadata"?r!==null&&(i++,
-e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,pi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===4?null:m(e,n,te)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
-i,t,"string")):i==="gateway"?e=u(e,fi(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p?null:m(e,n,Zt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"stri\
-ng")):i==="security"?e=u(e,ci(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,qt)}function ci(n){if(c(n))return d(n);let e=null;
-for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,di(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,_t)}function di(n){
-if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-\
-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ut)}function pi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
-if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){
-let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function oe(n){if(c(n))return d(
+"Organization"]},Wt={known:["apiVersion","kind","metadata","spec","status"],required:["apiVersion","kind","metadata"]},Jt={known:[],elsewhere:{agent:"DataPlane",
+dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPl\
+ane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Yt={known:["observedGeneration","conditions","namespace"]};function te(n){if(c(n))return d(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,
-r!=="Organization"&&(e=D(e,t,r,Ht))):t==="metadata"?r!==null&&(i++,e=u(e,mi(r),t)):t==="spec"?r!==null&&(i++,e=u(e,gi(r),t)):t==="status"?r!==null&&(e=u(e,yi(r),
-t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function mi(n){if(c(n))return d(n);let e=null;for(let i in n){
-let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(e,i,t,ln));else if(i==="generateName")(typeof t!="string"||!an.test(t))&&
-(e=w(e,i,t,un));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,mn(t),i);else if(i==="annotations")e=u(e,gn(t),i);else if(i===
-"finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!="string"||!Ie.test(l))&&(r=w(r,o,l,fn))}
-s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i===
-"ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,yn(l),o)}s.length>1&&de(s)&&(r=a(r,null,
-"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
-s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,hn(l),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="s\
-tring"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(e,i,t,S)):i==="deletionGracePeriodSeconds"?P(
-t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ee.
-test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=he(e,n,x)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.
-generation)&&(e=R(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function gi(n){if(c(n))return d(n);let e=null;for(let i in n)
-n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Wt)}function yi(n){if(c(n))return d(n);let e=null;for(let i in n){
+r!=="DataPlane"&&(e=D(e,t,r,nt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Qt(r),t)):t==="status"?r!==null&&(e=u(e,li(r),t)):
+e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,Pe)}function Ae(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
+if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(e,i,t,ln));else if(i==="generateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,
+un));else if(i==="namespace")(typeof t!="string"||I(t,63)||!tt.test(t))&&(e=w(e,i,t,it));else if(i==="labels")e=u(e,mn(t),i);else if(i==="annotations")e=u(e,gn(
+t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!="string"||!Ie.test(
+l))&&(r=w(r,o,l,fn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not b\
+oth"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,yn(l),
+o)}s.length>1&&ce(s)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))
+e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,hn(l),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):
+i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(e,i,t,S)):i===
+"deletionGracePeriodSeconds"?P(t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==
+null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=ye(e,n,x)),typeof n.generation=="number"&&n.generation<0&&n.uid&&
+typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function mn(n){if(c(n))return d(
+n);let e=null;for(let i in n){let t=n[i];Ie.test(i)||(e=pe(e,n,i,dn)),(typeof t!="string"||I(t,63)||!rt.test(t))&&(e=me(e,n,i,st))}return ge(e)}function gn(n){if(c(
+n))return d(n);let e=null;for(let i in n){let t=n[i];ot.test(i)||(e=pe(e,n,i,dn)),typeof t!="string"&&(e=me(e,n,i,lt))}return $e(n,262144)&&(e=a(e,null,"too-lon\
+g",{limit:262144,unit:"bytes"})),ge(e)}function yn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,
+(typeof r!="string"||!at.test(r))&&(e=w(e,t,r,ut))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Oe))):t==="name"?r!==null&&(i++,(typeof r!=
+"string"||r.length<1)&&(e=w(e,t,r,Oe))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Oe))):t==="blockOwnerDeletion"?typeof r!="boolean"&&
+(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=a(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion===
+"/v1")&&(e=a(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,ft)}function hn(n){if(c(n))return d(
+n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||I(r,128)||!on.test(r))&&(e=w(e,t,r,ct)):t==="operation"?r!==null&&(i++,
+r!=="Apply"&&r!=="Update"&&(e=D(e,t,r,dt))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!pt.test(r))&&(e=
+w(e,t,r,N)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&(e=D(e,t,r,mt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||
+!on.test(r))&&(e=w(e,t,r,gt)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,yt)}function Qt(n){if(c(n))return d(n);let e=null,
+i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t==="agent")e=u(e,Xt(r),t);else if(t==="kubernetesCluster")e=u(e,wn(r),t);else if(t==="gateway")r!==null&&(i++,e=
+u(e,ii(r),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(r))e=f(e,t,r,"array");else{let s=null,o=r;for(let l=0;l<o.length;l++){let k=o[l];typeof k!="st\
+ring"&&(s=f(s,l,k,"string"))}e=u(e,s,t)}else t==="secretStoreRef"?e=u(e,ri(r),t):t==="observer"?e=u(e,kn(r),t):e=a(e,t,"unknown-field")}return e===null&&Object.
+getPrototypeOf(n)===p&&i===1?null:m(e,n,ht)}function Xt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boole\
+an"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,Z(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,wt)}function Z(n){if(c(
+n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?e=u(e,xt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"\
+unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Me(e,n,kt)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,bt)}function xt(n){if(c(n))return d(
+n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!=
+"string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+p&&i===2?null:m(e,n,vt)}function wn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&
+(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,ei(r),t)):t==="auth"?r!==null&&(i++,e=u(e,ni(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&i===3?null:m(e,n,Dt)}function ei(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,Z(r),t)):e=
+a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ot)}function ni(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
+t!==void 0&&(i==="mtls"?e=u(e,ti(t),i):i==="bearerToken"?e=u(e,Z(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Pt)}function ti(n){
+if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="clientCert"?r!==null&&(i++,e=u(e,Z(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,Z(
+r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,It)}function ii(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!=
+"string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Rt)}function ri(n){if(c(n))return d(n);
+let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,At)}function kn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==
+null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="authentication"?r!==null&&(i++,e=u(e,si(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&i===2?null:m(e,n,Tt)}function si(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,oi(r),
+t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,zt)}function oi(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="username"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="password"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"s\
+tring"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,jt)}function li(n){if(c(n))return d(n);let e=null;for(let i in n){
 let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<
-s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field")}return e===null&&Object.
-getPrototypeOf(n)===p?null:m(e,n,Jt)}var bn=V(ie),hi=K(ie),wi=Z(bn),vn=V(re),ki=K(re),bi=Z(vn),Dn=V(se),vi=K(se),Di=Z(Dn),On=V(oe),Oi=K(oe),Pi=Z(On),Ii={checks:{DataPlane:ie,BuildPlane:re,Environment:se,
-Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(Ii),Ri=V(ze),Ai=K(ze),Pn=n=>Se(n,sn),Ti={check:ze,clusterScoped:["Organization"],immutable:{Environment:[
-{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},withDefaults:Pn},zi=nn(Ti);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
+s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function Te(n){if(c(
+n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!St.test(r))&&(e=w(e,t,r,Ct))):t===
+"status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=D(e,t,r,Et))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=
+R(e,t,r,Re)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||!$t.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<
+1||I(r,1024)||!Vt.test(r))&&(e=w(e,t,r,Kt))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,Nt))):e=a(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p&&i===5?null:m(e,n,Ft)}function ie(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersi\
+on"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Lt))):t==="metadata"?r!==null&&(i++,e=
+u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ai(r),t)):t==="status"?r!==null&&(e=u(e,ui(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&i===4?null:m(e,n,Pe)}function ai(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="kubernetesCluster"?r!==null&&(i++,e=
+u(e,wn(r),t)):t==="observer"?e=u(e,kn(r),t):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Bt)}function ui(n){if(c(n))
+return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Mt)}function re(n){if(c(
+n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?
+r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,qt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,fi(r),t)):t==="status"?r!==null&&
+(e=u(e,mi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,Pe)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){
+let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,ci(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,
+i,t,"boolean")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Gt)}function ci(n){if(c(n))return d(n);let e=null;for(let i in n){
+let t=n[i];t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,di(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===p?null:m(e,n,Zt)}function di(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,pi(t),i):e=a(e,
+i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,_t)}function pi(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==
+void 0&&(t==="uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:
+m(e,n,Ut)}function mi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="c\
+onditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-fi\
+eld")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
+"apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=D(e,t,r,Ht))):t==="metadata"?r!==null&&
+(i++,e=u(e,gi(r),t)):t==="spec"?r!==null&&(e=u(e,yi(r),t)):t==="status"?r!==null&&(e=u(e,hi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&i===3?null:m(e,n,Wt)}function gi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||
+!x.test(t))&&(e=w(e,i,t,ln));else if(i==="generateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="namespace")e=a(e,i,"namespace-not-allowe\
+d");else if(i==="labels")e=u(e,mn(t),i);else if(i==="annotations")e=u(e,gn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
+s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!="string"||!Ie.test(l))&&(r=w(r,o,l,fn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&
+(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{
+let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,yn(l),o)}s.length>1&&ce(s)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: t\
+rue"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,hn(l),o)}
+e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="st\
+ring"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!=
+"string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||
+(e=ye(e,n,x)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,Re)),e===null&&Object.
+getPrototypeOf(n)===p?null:m(e,n,cn)}function yi(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.
+getPrototypeOf(n)===p?null:m(e,n,Jt)}function hi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=
+R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else
+i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Yt)}var bn=V(te),wi=K(te),ki=G(bn),vn=V(ie),bi=K(ie),vi=G(vn),Dn=V(re),Di=K(re),Oi=G(Dn),On=V(se),Pi=K(se),Ii=G(On),Ri={checks:{DataPlane:te,BuildPlane:ie,Environment:re,
+Organization:se},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(Ri),Ai=V(ze),Ti=K(ze),Pn=n=>Se(n,sn),zi={check:ze,clusterScoped:["Organization"],immutable:{Environment:[
+{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},withDefaults:Pn},ji=nn(zi);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
 isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateOrganization,validatePlane,validateUpdate,withDefaults});

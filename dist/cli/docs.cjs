@@ -1,0 +1,6 @@
+"use strict";var d=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var a=Object.prototype.hasOwnProperty;var g=(n,e)=>{for(var t in e)d(n,t,{get:e[t],enumerable:!0})},l=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of c(e))!a.call(n,s)&&s!==t&&
+d(n,s,{get:()=>e[s],enumerable:!(r=u(e,s))||r.enumerable});return n};var b=n=>l(d({},"__esModule",{value:!0}),n);var $={};g($,{docsOf:()=>h});module.exports=b($);function h({version:n,homepage:e,repository:t}){let r=o(typeof t=="object"?t.url:t)??p(e);if(r===void 0)return()=>{};
+let s=f(r)?`${r}/-/blob`:`${r}/blob`;return i=>`${s}/v${n}/docs/issues.md#${encodeURIComponent(i)}`}function o(n=""){let[,e="github",t]=/^(?:(github|gitlab):)?([\w.-]+\/[\w.-]+)$/.
+exec(n)??[];if(t!==void 0)return`https://${e}.com/${t}`;let r=n.replace(/^git\+/,"").replace(/^git@([^:/]+):/,"ssh://git@$1/");if(!URL.canParse(r))return;let{host:s,
+pathname:i}=new URL(r);return s===""?void 0:`https://${s}${i.replace(/\/$/,"").replace(/\.git$/,"")}`}function p(n){let e=o(n);return e?.startsWith("https://git\
+hub.com/")||e&&f(e)?e:void 0}var f=n=>/^https:\/\/[^/]*gitlab/.test(n);0&&(module.exports={docsOf});

@@ -1,0 +1,15 @@
+"use strict";var c=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var C=Object.prototype.hasOwnProperty;var x=(e,n)=>{for(var t in n)c(e,t,{get:n[t],enumerable:!0})},v=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of w(n))!C.call(e,i)&&i!==t&&
+c(e,i,{get:()=>n[i],enumerable:!(r=y(n,i))||r.enumerable});return e};var k=e=>v(c({},"__esModule",{value:!0}),e);var H={};x(H,{github:()=>I});module.exports=k(H);var F=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu,R=/##(\w*)\[/g,O=e=>!/[^\n\x20-\x7e]|::|##/.test(e);function d(e){return O(e)&&!e.includes(`
+`)?e:j(e.replace(F,S))}function S(e){let n=e.codePointAt(0)??0;return n>65535?`\\u{${n.toString(16)}}`:`\\u${A(n)}`}var A=e=>e.toString(16).padStart(4,"0");function j(e){return e.replace(
+/^(\s*):(?=:)/,"$1\\:").replace(R,"##$1\\[")}function f(e){return`${e.field===""?"document":e.field}: ${e.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,L)}var L=e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`;function g({span:e,release:n,later:t}){let r=t===void 0?"":`, or move it with openchoreo-planes migrate --to ${t}`;return`fits ${e}: lint it with --release ${n}${r}`}var s=(e,n)=>`${e} ${n}${e===1?"":"s"}`;function p(e){let n=e.filter(({severity:t})=>t==="error").length;return{errors:n,warnings:e.length-n}}function m({findings:e,files:n,planes:t,filesWithPlanes:r,releases:i}){let{errors:o,warnings:a}=p(e);return t===0&&e.length===0?`No OpenChoreo plane found in ${s(
+n,"file")}; nothing was checked`:`${`Checked ${s(t,"plane")} in ${s(r.length,"file")}${E(i)}`}: ${s(o,"error")}, ${s(a,"warning")}`}function $({releases:e}){let n=e.
+filter(({from:r})=>r==="detected");return n.length===0?void 0:`Checked ${n.map(({release:r,planes:i})=>`${s(i,"plane")} against ${r}`).join(", ")}${h.detected}`}
+function E(e){let n=e.map(({release:t,from:r,planes:i})=>`${e.length>1?`${i} `:""}against ${t}${h[r]}`);return n.length===0?"":`${n.length>1?", ":" "}${n.join("\
+, ")}`}var h={option:"",environment:" (OPENCHOREO_RELEASE)",configuration:" (configuration)",detected:' (detected; set "release" in .openchoreo-planes.yaml)'};var I=(e,{unreadable:n})=>{let t=$(e);return[...e.findings.map(P),...n.map(M),...e.fits.map(B),...t===void 0?[]:[l("notice",{title:"openchoreo-planes"},t)],m(e),
+""].join(`
+`)};function P(e){let{file:n,severity:t,code:r,range:i}=e,{start:o,end:a}=i,u={file:n,line:o.line,col:o.column,endLine:a.line,endColumn:a.column,title:r};return l(
+t,u,`${n}:${o.line}:${o.column}: ${f(e)}`)}function M({file:e,reason:n}){return l("error",{file:e,title:"unreadable"},`${e}: cannot be read: ${n}`)}function B(e){
+let{file:n,range:t,span:r}=e,{line:i,column:o}=t.start,a={file:n,line:i,col:o,title:`fits ${r}`};return l("notice",a,`${n}:${i}:${o}: ${g(e)}`)}function l(e,n,t){
+let r=Object.entries(n).map(([i,o])=>`${i}=${D(String(o))}`);return`::${e} ${r.join(",")}::${b(t)}`}var b=e=>d(e).replaceAll("%","%25"),D=e=>b(e).replaceAll(":",
+"%3A").replaceAll(",","%2C");0&&(module.exports={github});

@@ -5,6 +5,7 @@
  */
 
 import { parse, stringify } from 'yaml'
+import { certificate } from '../src/lint/rules/examples.ts'
 import { migrate } from '../src/migrate/index.ts'
 import { detectReleases, planeValidatorOf, type Release } from '../src/releases/lines.ts'
 import { timeOf } from './cpu-time.ts'
@@ -18,7 +19,6 @@ export type MigrationTimes = Readonly<
 /** Ten thousand manifests of v0.3, of every kind, no two the same. */
 const COUNT = 10_000
 
-const certificate = `-----BEGIN CERTIFICATE-----\n${`${'MIIB'.repeat(16)}\n`.repeat(18)}-----END CERTIFICATE-----\n`
 const encoded = Buffer.from(certificate).toString('base64')
 
 const { quick } = JSON.parse(process.argv[2] ?? '{}') as { quick?: boolean }

@@ -1,9 +1,8 @@
 /** The manifests of the benchmark of lint. */
+import { certificate } from '../../src/lint/rules/examples.ts'
 
 /** What lint finds in a plane: nothing, a warning, or an error that kubeconform finds as well. */
 export type Mistake = 'none' | 'warning' | 'error'
-
-const certificate = `-----BEGIN CERTIFICATE-----\n${`MIIB${'C'.repeat(60)}\n`.repeat(16)}-----END CERTIFICATE-----\n`
 
 /** A DataPlane of v1.2. */
 export function plane(at: number, mistake: Mistake = 'none'): string {

@@ -21,6 +21,22 @@ export function fieldOf(pointer: string): string {
     .replace(/^\./, '')
 }
 
+/** The pointer of the object or list that a place is in. */
+export const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
+
+/** The places that a pointer with * for the items of lists names. */
+export function placesAt(value: unknown, pointer: string): string[] {
+  const [first = '', ...rest] = pointer.split('/*')
+  return rest.reduce<string[]>(
+    (places, part) =>
+      places.flatMap((place) => {
+        const items = valueAt(value, place)
+        return Array.isArray(items) ? items.map((_, index) => `${place}/${index}${part}`) : []
+      }),
+    [first],
+  )
+}
+
 /** The value at a pointer; undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let inner = value

@@ -1,5 +1,5 @@
 /** Checks one resource against the contract of a release, and against the rules. */
-import { escapeKey, fieldOf } from '../base/pointer.ts'
+import { escapeKey, fieldOf, parentOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import { isHarmless } from '../releases/documented.ts'
 import { hasKind, lineOfRelease, type Release } from '../releases/lines.ts'
@@ -37,7 +37,7 @@ export function checkResource(resource: PlaneResource, release: Release, context
 /** Where an issue is, and where the field belongs that is suggested for an unknown one: that it is missing there is the same mistake. */
 function placesOf({ path, ...issue }: ResourceIssue): string[] {
   if (issue.code !== 'unknown-field' || issue.suggestion === undefined) return [path]
-  return [path, `${path.slice(0, path.lastIndexOf('/'))}/${escapeKey(issue.suggestion)}`]
+  return [path, `${parentOf(path)}/${escapeKey(issue.suggestion)}`]
 }
 
 /** Whether what is missing is, or contains, the place where a field belongs that is written elsewhere. */

@@ -1,5 +1,5 @@
 /** Migrates the planes in a set of files. Pure: reads and writes no files. */
-import { fieldOf } from '../base/pointer.ts'
+import { fieldOf, parentOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import { defaultRelease, type Line, lineOfRelease, type Release } from '../releases/lines.ts'
 import { asWritten, documentsOf, type PlaneResource, type Role } from '../repository/documents.ts'
@@ -253,7 +253,7 @@ function originsOf(changes: readonly Change[]): Map<string, string> {
 }
 
 function originOf(place: string, origins: ReadonlyMap<string, string>): string {
-  for (let parent = place; parent !== ''; parent = parent.slice(0, parent.lastIndexOf('/'))) {
+  for (let parent = place; parent !== ''; parent = parentOf(parent)) {
     const origin = origins.get(parent)
     if (origin !== undefined) return origin + place.slice(parent.length)
   }

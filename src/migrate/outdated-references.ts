@@ -1,6 +1,6 @@
 /** References of other kinds to planes, environments and pipelines that the target does not have in that form. */
 import { type Referrer, referrersOf } from '../../generated/referrers.ts'
-import { fieldOf, stringAt, valueAt } from '../base/pointer.ts'
+import { fieldOf, placesAt, stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import { kindInfoOf } from '../releases/kinds.ts'
 import { contractLines, hasKind, type Line } from '../releases/lines.ts'
@@ -109,17 +109,4 @@ function objectSince(resource: DraftResource, pointer: string): string {
   const isObject = (line: Line): boolean =>
     ofKind(resource, line).some((referrer) => referrer.pointer === pointer && referrer.form === 'kind-and-name')
   return contractLines.find(isObject) ?? ''
-}
-
-/** The places that a pointer with * for the items of lists names. */
-function placesAt(value: unknown, pointer: string): string[] {
-  const [first = '', ...rest] = pointer.split('/*')
-  return rest.reduce<string[]>(
-    (places, part) =>
-      places.flatMap((place) => {
-        const items = valueAt(value, place)
-        return Array.isArray(items) ? items.map((_, index) => `${place}/${index}${part}`) : []
-      }),
-    [first],
-  )
 }

@@ -75,11 +75,11 @@ interface MigrateAllOptions<To extends Release> extends MigrateOptions<To> {
   readonly acceptance?: Acceptance
 }
 
-/** Migrates planes and what was probably intended as one; `beside` are the other resources of the set. */
+/** Migrates planes and what was probably intended as one; `others` are the other resources of the set. */
 export function migrateAll<To extends Release>(
   inputs: readonly unknown[],
   { from, to: target, answers = {}, configured = [], acceptance = ofValues }: MigrateAllOptions<To>,
-  beside: readonly DraftResource[] = [],
+  others: readonly DraftResource[] = [],
 ): { migrations: Migration<To>[]; refused: readonly Refusal[]; ignored: readonly IgnoredAnswer[] } {
   const to: Release = target ?? defaultRelease
   const wrong = checkReleases(from, to)
@@ -90,7 +90,7 @@ export function migrateAll<To extends Release>(
   const { origins, answers: left, refused: names } = shareObservabilityPlanes(started, { to, answers, acceptance })
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
   const unchanged = new Set(origins.flatMap(({ moved }) => (moved?.lines.length === 1 ? moved.resources : [])))
-  const resolved = resolveNeeds(resources, { to, answers: wrong.length > 0 ? {} : left, beside, acceptance, unchanged })
+  const resolved = resolveNeeds(resources, { to, answers: wrong.length > 0 ? {} : left, others, acceptance, unchanged })
   const { settled, ignored } = resolved
   const stopped = [...names, ...resolved.refused]
   const rest = settled.values()

@@ -1,6 +1,6 @@
 /** Fills the placeholders of migrated resources, and validates the result against the target. */
 
-import { fieldOf, keysOf, stringAt } from '../base/pointer.ts'
+import { fieldOf, keysOf, parentOf, stringAt } from '../base/pointer.ts'
 import type { Issue } from '../contract/issue.ts'
 import { lineOfRelease, type Release } from '../releases/lines.ts'
 import { inlineCAPlaces } from '../releases/places.ts'
@@ -21,16 +21,16 @@ export interface Resolved {
 export interface ResolveOptions {
   readonly to: Release
   readonly answers: Answers
-  readonly beside: readonly DraftResource[]
+  readonly others: readonly DraftResource[]
   readonly acceptance: Acceptance
   /** Those that are of the target already: the API server accepts them. */
   readonly unchanged: ReadonlySet<DraftResource>
 }
 
-/** Resolves the needs of a set: answers may be for any of its resources, and are not unknown if one of those `beside` has the field. Results are in the order of the resources. */
+/** Resolves the needs of a set: answers may be for any of its resources, and are not unknown if one of those `others` has the field. Results are in the order of the resources. */
 export function resolveNeeds(
   resources: readonly DraftResource[],
-  { to, answers, beside, acceptance: { issuesOfMoved }, unchanged }: ResolveOptions,
+  { to, answers, others, acceptance: { issuesOfMoved }, unchanged }: ResolveOptions,
 ): { settled: readonly Resolved[]; refused: readonly Refusal[]; ignored: readonly IgnoredAnswer[] } {
   const issuesOf: IssuesOf = (resource) => (unchanged.has(resource) ? [] : issuesOfMoved(resource, to))
   const gaps = resources.map((resource) => placeholdersIn(resource, to))
@@ -45,7 +45,7 @@ export function resolveNeeds(
   const settled = judged.map((one) => (second.given.size > 0 ? checkAgain(one, second.given, issuesOf) : one))
 
   const needs = unique(settled.flatMap(({ needs }) => needs))
-  const { refused: unknown, ignored } = splitLeft(second.left, needs, [...settled.map(({ resource }) => resource), ...beside])
+  const { refused: unknown, ignored } = splitLeft(second.left, needs, [...settled.map(({ resource }) => resource), ...others])
   const refused = [...first.refused, ...second.refused, ...settled.flatMap(({ refused }) => refused), ...unknown]
   return { settled, refused, ignored }
 }
@@ -82,7 +82,7 @@ function needOf(resource: DraftResource, path: string, code: NeedCode, to: Relea
 function needOfIssue(resource: DraftResource, { path, message }: Issue, to: Release): Need {
   const isCA = inlineCAPlaces(lineOfRelease(to)).includes(path)
   if (!isCA) return needOf(resource, path, 'refused-value', to, message)
-  return needOf(resource, path.slice(0, path.lastIndexOf('/')), 'agent-ca', to, message)
+  return needOf(resource, parentOf(path), 'agent-ca', to, message)
 }
 
 function filled(resource: DraftResource, given: Given): DraftResource {

@@ -1,7 +1,7 @@
 /** Where the documents, and with them the contract, are stricter than the API server. */
 import { documentedFields } from '../../generated/documented.ts'
 import { faults } from '../../generated/faults.ts'
-import { stringAt, valueAt } from '../base/pointer.ts'
+import { parentOf, stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Code, Issue } from '../contract/issue.ts'
 import { holdsIn, isClusterScoped } from './kinds.ts'
@@ -24,7 +24,7 @@ export function isOfDocumentsAlone(issue: Issue, resource: unknown, line: Line):
       return true
     case 'null-value':
       // In a list it is an item like any other.
-      return !Array.isArray(valueAt(resource, path.slice(0, path.lastIndexOf('/'))))
+      return !Array.isArray(valueAt(resource, parentOf(path)))
     case 'namespace-not-allowed':
       return isClusterScoped(kind) && typeof (valueAt(resource, path) ?? '') === 'string'
     case 'missing-field':

@@ -1,5 +1,5 @@
 /** What the contract of a release has against a resource, as far as its role lets one know. */
-import { fieldOf } from '../base/pointer.ts'
+import { fieldOf, parentOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Issue } from '../contract/issue.ts'
 import { isHarmless, mayBeHarmless } from '../releases/documented.ts'
@@ -99,8 +99,6 @@ export function isKnown(issue: ResourceIssue, { unknown, isPartial }: Pick<Plane
 function isOfName(issue: ResourceIssue): boolean {
   return issue.code === 'unknown-field' && !isDirective(issue.name)
 }
-
-const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
 /** What only a whole resource can be blamed for. A patch with a target may call itself anything, and a null in it deletes. */
 function isOfWholes(issue: ResourceIssue): boolean {

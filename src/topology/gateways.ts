@@ -1,6 +1,6 @@
 /** Whose gateway is in force: each part of it is the environment's, or else that of its data plane. */
 import { hostNamesOf } from '../../generated/facts.ts'
-import { valueAt } from '../base/pointer.ts'
+import { parentOf, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Line } from '../releases/lines.ts'
 import { type Place, places } from '../releases/places.ts'
@@ -74,7 +74,7 @@ function hostPlaces(line: Line): readonly HostPlace[] {
   const found = host.flatMap(({ pointer: path, direction, visibility, protocol }): HostPlace[] => {
     if (direction === undefined || visibility === undefined) return []
     const name = names.find((place: Place) => place.direction === direction && place.visibility === visibility)
-    const part = name === undefined ? GATEWAY : name.pointer.slice(0, name.pointer.lastIndexOf('/'))
+    const part = name === undefined ? GATEWAY : parentOf(name.pointer)
     return [{ path, direction, visibility, ...(protocol && { protocol }), part, hasRoutes: routed.includes(path) }]
   })
   ofLine.set(line, found)
@@ -104,7 +104,7 @@ export function ingressPlaces(line: Line): readonly IngressPlace[] {
   if (known) return known
   const found = places(line)['gateway-name'].flatMap(({ pointer, direction, visibility }) =>
     direction === 'ingress' && visibility !== undefined && pointer.endsWith('/name')
-      ? [{ pointer: pointer.slice(0, pointer.lastIndexOf('/')), visibility }]
+      ? [{ pointer: parentOf(pointer), visibility }]
       : [],
   )
   ingress.set(line, found)

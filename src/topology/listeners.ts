@@ -1,6 +1,6 @@
 /** The listeners of gateways, as each line defines them. */
 
-import { stringAt, valueAt } from '../base/pointer.ts'
+import { parentOf, stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Line } from '../releases/lines.ts'
 import { type Place, places } from '../releases/places.ts'
@@ -87,5 +87,3 @@ export function areInConflict(one: Listener, other: Listener): boolean {
     one.protocol !== other.protocol && (one.protocol === 'http' || other.protocol === 'http' || one.hostName === other.hostName)
   )
 }
-
-const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))

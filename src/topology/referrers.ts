@@ -1,6 +1,6 @@
 /** References of kinds that are no planes: projects, workflows and pipelines. They are known by their references alone. */
 import { clusterScopedReferrers, type Referrer, referrerKinds, referrersOf } from '../../generated/referrers.ts'
-import { stringAt, valueAt } from '../base/pointer.ts'
+import { placesAt, stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Line } from '../releases/lines.ts'
 import type { Identity } from './identity.ts'
@@ -71,17 +71,4 @@ function referenceAt(resource: unknown, path: string, { to, fallbacks }: Referre
   const name = stringAt(value, '/name')
   const kind = to.find((kind) => kind === (isRecord(value) ? (value['kind'] ?? own) : undefined))
   return name === '' || kind === undefined ? [] : [{ path, namePath: `${path}/name`, targets: [{ kind, name }], set: true }]
-}
-
-/** The places that a pointer with * for the items of lists names. */
-function placesAt(value: unknown, pointer: string): string[] {
-  const [first = '', ...rest] = pointer.split('/*')
-  return rest.reduce<string[]>(
-    (places, part) =>
-      places.flatMap((place) => {
-        const items = valueAt(value, place)
-        return Array.isArray(items) ? items.map((_, index) => `${place}/${index}${part}`) : []
-      }),
-    [first],
-  )
 }

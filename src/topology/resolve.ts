@@ -1,7 +1,7 @@
 /** Resolves the references of manifests. */
 
 import { groupBy } from '../base/group-by.ts'
-import { fieldOf, stringAt, valueAt } from '../base/pointer.ts'
+import { fieldOf, parentOf, stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Issue } from '../contract/issue.ts'
 import { isClusterScoped, planeTypeOf } from '../releases/kinds.ts'
@@ -221,7 +221,7 @@ function leavesOf(plane: Placed, nodes: Nodes, { find }: Finder<Identity>, idOf:
     const details = { ...(cluster !== undefined && { cluster }), issues: [] }
     const { id } = nodes.refer({ kind: STORE, name, namespace: undefined }, details)
     // The reference is the object that contains the name.
-    return [{ from, to: id, field: fieldOf(pointer.slice(0, pointer.lastIndexOf('/'))), how: 'set' }]
+    return [{ from, to: id, field: fieldOf(parentOf(pointer)), how: 'set' }]
   })
   const toSecrets = lists.flatMap(({ pointer }) => {
     const pulled = valueAt(value, pointer)

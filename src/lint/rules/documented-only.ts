@@ -1,4 +1,4 @@
-import { valueAt } from '../../base/pointer.ts'
+import { parentOf, valueAt } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
 import { optionalHostsIn } from '../../releases/documented.ts'
 import { dataPlaneReference } from '../documents.ts'
@@ -19,7 +19,7 @@ export const documentedOnly: Rule<'documented-only'> = {
   needsWhole: true,
   check: (resource, line) =>
     optionalHostsIn(line).flatMap((path) => {
-      const isIn = isRecord(valueAt(resource, path.slice(0, path.lastIndexOf('/'))))
+      const isIn = isRecord(valueAt(resource, parentOf(path)))
       return isIn && (valueAt(resource, path) ?? undefined) === undefined ? [{ path }] : []
     }),
   message: () =>

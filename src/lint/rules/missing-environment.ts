@@ -19,8 +19,8 @@ export const missingEnvironment: CrossResourceRule<'missing-environment'> = {
     const neighborsOf = createNeighbors(environments)
     const { find, findAnywhere } = createFinder(environments)
     return referrers.flatMap((pipeline) => {
-      const beside = neighborsOf(pipeline)
-      if (beside.length === 0) return []
+      const neighbors = neighborsOf(pipeline)
+      if (neighbors.length === 0) return []
       return pipeline.references.flatMap(({ namePath: path, targets: [target], set }) => {
         if (!set || target?.kind !== 'Environment' || target.name === undefined) return []
         const { name } = target
@@ -30,7 +30,7 @@ export const missingEnvironment: CrossResourceRule<'missing-environment'> = {
         if (elsewhere) return [{ plane: pipeline, path, detail: `${detail}; there is one in "${elsewhere.namespace}"` }]
         const near = nearest(
           name,
-          beside.slice(0, COMPARED).map((environment) => environment.name),
+          neighbors.slice(0, COMPARED).map((environment) => environment.name),
         )
         return [{ plane: pipeline, path, detail: near === undefined ? detail : `${detail}; did you mean "${near}"?` }]
       })

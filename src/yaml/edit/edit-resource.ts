@@ -1,5 +1,5 @@
 /** Turns one change into splices. */
-import { valueAt } from '../../base/pointer.ts'
+import { parentOf, valueAt } from '../../base/pointer.ts'
 import type { ManifestDocument } from '../read/document.ts'
 import type { SyntaxNode } from '../read/syntax.ts'
 import { addition } from './add.ts'
@@ -66,7 +66,7 @@ export function editResource(
 function originsOf(origins: ReadonlyMap<string, string> = new Map()): Pick<Editing, 'originOf' | 'originsWithin' | 'isOrigin'> {
   return {
     originOf: (pointer) => {
-      for (let parent = pointer; parent !== ''; parent = parent.slice(0, parent.lastIndexOf('/'))) {
+      for (let parent = pointer; parent !== ''; parent = parentOf(parent)) {
         const origin = origins.get(parent)
         if (origin !== undefined) return origin + pointer.slice(parent.length)
       }

@@ -1,5 +1,5 @@
 /** The comments that a change writes. */
-import { valueAt } from '../../base/pointer.ts'
+import { parentOf, valueAt } from '../../base/pointer.ts'
 import type { Editing } from './editing.ts'
 
 /** Comments by the field that they are written above; if there is none at a pointer, by its nearest parent. */
@@ -11,7 +11,7 @@ export function notesFor(
   const placed = new Map<string, string[]>()
   for (const [place, comment] of json ? [] : (comments ?? [])) {
     let pointer = place
-    while (pointer !== '' && valueAt(value, pointer) === undefined) pointer = pointer.slice(0, pointer.lastIndexOf('/'))
+    while (pointer !== '' && valueAt(value, pointer) === undefined) pointer = parentOf(pointer)
     placed.set(pointer, [...(placed.get(pointer) ?? []), `# ${comment}`])
   }
   return {

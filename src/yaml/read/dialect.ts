@@ -1,4 +1,5 @@
 import { CST } from 'yaml'
+import { lineAfter } from './range.ts'
 import { REASONS } from './reasons.ts'
 import type { ReportError } from './syntax-error.ts'
 
@@ -110,8 +111,3 @@ export function checkDialect(token: CST.Document, body: string, start: number, b
 
 const BAD_TAG = 'a tag contains an invalid character'
 const NAME = /^[&*][\w-]+$/
-
-function lineAfter(text: string, at: number): number {
-  const newline = text.indexOf('\n', at)
-  return newline === -1 ? text.length : newline + 1
-}

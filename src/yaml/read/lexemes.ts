@@ -3,6 +3,7 @@
  * where they have to be indented. So such lines are indented before its lexer gets them, and the spaces are taken out of the lexemes again.
  */
 import { CST, Lexer } from 'yaml'
+import { lineAfter } from './range.ts'
 
 export function strictLexemes(body: string): Iterable<string> {
   return new Lexer().lex(body)
@@ -30,7 +31,7 @@ export function lenientLexemes(body: string): readonly string[] | undefined {
 /** A line that ends the document, also in quotes. */
 const isMarker = (body: string, line: number): boolean => /^(?:---|\.\.\.)(?:\s|$)/.test(body.slice(line, line + 4))
 
-/** Quoted scalars and flow collections in one document that can be mended: for each of them all is lexed again. */
+/** Quoted scalars and flow collections in one document whose lines can be indented: for each of them all is lexed again. */
 const MOST_ATTEMPTS = 100
 
 /** Characters that may be added. */
@@ -125,11 +126,6 @@ function endOfFlow(body: string, start: number): number {
     else if ((char === '"' || char === "'") && /[\s,:[{]/.test(body.charAt(at - 1))) at = endOfQuoted(body, at)
   }
   return body.length
-}
-
-function lineAfter(body: string, at: number): number {
-  const newline = body.indexOf('\n', at)
-  return newline === -1 ? body.length : newline + 1
 }
 
 function withoutIndents(lexemes: readonly string[], added: Added): string[] {

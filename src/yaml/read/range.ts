@@ -40,3 +40,9 @@ function linesOf(text: string): number[] {
   for (const match of text.matchAll(/\r\n|[\r\n]/g)) lines.push(match.index + match[0].length)
   return lines
 }
+
+/** The offset at which the line after an offset starts, or the end of the text. */
+export function lineAfter(text: string, at: number): number {
+  const newline = text.indexOf('\n', at)
+  return newline === -1 ? text.length : newline + 1
+}

@@ -15,7 +15,7 @@ export function tapeOfNodes(
   const numbers = new Map<Node, number>()
   const targets = new Map<number, number>()
   // Behind a `---` alone there is a node without text.
-  if (root && !isEmpty(text, root)) write(root, undefined)
+  if (root && !isEmpty(root, extentOf(text, root))) write(root, undefined)
   for (const [start, end] of comments) tape.comment(start, end)
   return tape.finish(targets)
 
@@ -23,7 +23,7 @@ export function tapeOfNodes(
     const key = entry && isNode(entry.key) ? entry.key : undefined
     const [keyStart, keyEnd] = key ? extentOf(text, key) : [-1, -1]
     const [start, end] = extentOf(text, node)
-    const isNothing = isEmpty(text, node)
+    const isNothing = isEmpty(node, [start, end])
     // The parser has it after the spaces.
     const place = isNothing ? beforeSpaces(text, start) : start
     const header = kindOf(node, isNothing) | (isMarked(node) ? MARKED : 0) | (key ? headerOfKey(key, keyStart) : 0)
@@ -64,8 +64,7 @@ export function tapeOfNodes(
   }
 }
 
-function isEmpty(text: string, node: Node): boolean {
-  const [start, end] = extentOf(text, node)
+function isEmpty(node: Node, [start, end]: Extent): boolean {
   return isScalar(node) && start === end && !isMarked(node)
 }
 
